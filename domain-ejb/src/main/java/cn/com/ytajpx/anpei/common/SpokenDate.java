@@ -1,0 +1,19 @@
+package cn.com.ytajpx.anpei.common;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** A date as people say it: 2024年5月6日(周一), or Mon 6 May 2024. */
+public final class SpokenDate {
+
+    private static final DateTimeFormatter ZH = DateTimeFormatter.ofPattern("yyyy年M月d日(EEE)", Locale.SIMPLIFIED_CHINESE);
+    private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
+
+    private SpokenDate() {
+    }
+
+    public static String of(LocalDate day, Language language) {
+        return (language == Language.ZH ? ZH : EN).format(day);
+    }
+}

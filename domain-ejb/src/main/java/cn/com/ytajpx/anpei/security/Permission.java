@@ -1,0 +1,32 @@
+package cn.com.ytajpx.anpei.security;
+
+/**
+ * What an account may do, for {@code @RolesAllowed} and the URL areas. Roles grant them (see {@link Role}); code asks for
+ * permissions, never for roles.
+ */
+public final class Permission {
+
+    /** Enter the area of trainees, employers, staff, operations or administration. */
+    public static final String TRAINEE_AREA = "area.trainee";
+    public static final String EMPLOYER_AREA = "area.employer";
+    public static final String STAFF_AREA = "area.staff";
+    public static final String OPS_AREA = "area.ops";
+    public static final String ADMIN_AREA = "area.admin";
+
+    public static final String CERTIFICATES_READ = "certificates.read";
+    public static final String CERTIFICATES_IMPORT = "certificates.import";
+    /** Read a whole ID number or mobile, with a reason, audited. */
+    public static final String PERSONAL_DATA_REVEAL = "personal-data.reveal";
+    public static final String TEMPLATES_EDIT = "templates.edit";
+    public static final String DELIVERIES_READ = "deliveries.read";
+    public static final String JOBS_READ = "jobs.read";
+    public static final String JOBS_RUN = "jobs.run";
+    public static final String ACCOUNTS_MANAGE = "accounts.manage";
+    public static final String SETTINGS_READ = "settings.read";
+    public static final String SETTINGS_CHANGE = "settings.change";
+    public static final String CALENDAR_CHANGE = "calendar.change";
+    public static final String AUDIT_READ = "audit.read";
+
+    private Permission() {
+    }
+}
