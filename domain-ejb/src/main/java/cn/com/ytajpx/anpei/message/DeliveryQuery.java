@@ -1,0 +1,59 @@
+package cn.com.ytajpx.anpei.message;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds messages by a filter. */
+@Dependent
+class DeliveryQuery {
+
+    @PersistenceContext(unitName = "anpei")
+    EntityManager em;
+
+    List<Message> find(DeliveryFilter filter, DeliveryOrder order, boolean descending, int first, int most) {
+        var jpql = "select m from Message m join fetch m.template" + where(filter, new HashMap<>()) + " order by "
+                + order.by(descending);
+        return with(filter, em.createQuery(jpql, Message.class)).setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
+    long count(DeliveryFilter filter) {
+        var jpql = "select count(m) from Message m" + where(filter, new HashMap<>());
+        return with(filter, em.createQuery(jpql, Long.class)).getSingleResult();
+    }
+
+    private static <T> TypedQuery<T> with(DeliveryFilter filter, TypedQuery<T> query) {
+        var values = new HashMap<String, Object>();
+        where(filter, values);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private static String where(DeliveryFilter filter, Map<String, Object> values) {
+        var conditions = new ArrayList<String>();
+        add(conditions, values, "m.delivery.status = :status", "status", filter.status());
+        add(conditions, values, "m.channel = :channel", "channel", filter.channel());
+        add(conditions, values, "m.template.code = :code", "code", filter.code());
+        add(conditions, values, "m.createdAt >= :from", "from", filter.from() == null ? null : filter.from().atStartOfDay());
+        add(conditions, values, "m.createdAt < :to", "to",
+                filter.to() == null ? null : filter.to().plusDays(1).atStartOfDay());
+        add(conditions, values, "m.address.name like :name escape '!'", "name", part(filter.name()));
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private static void add(List<String> conditions, Map<String, Object> values, String condition, String name, Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+    }
+
+    private static String part(String name) {
+        return name == null || name.isBlank() ? null : "%" + name.strip().replaceAll("([!%_])", "!$1") + "%";
+    }
+}

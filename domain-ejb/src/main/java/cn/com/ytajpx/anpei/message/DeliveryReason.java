@@ -1,0 +1,16 @@
+package cn.com.ytajpx.anpei.message;
+
+/** Why a message stands where it stands; words under {@code DeliveryReason.<CONSTANT>}. */
+public enum DeliveryReason {
+
+    /** The mail server or the gateway could not be reached or was busy. */
+    UNREACHABLE,
+    /** The other side refused this address or this content. */
+    REJECTED,
+    /** Its time had passed before it could be sent. */
+    TOO_LATE,
+    /** The certificate was renewed after the message had been planned. */
+    RENEWED,
+    /** The certificate was corrected or removed after the message had been planned. */
+    CHANGED
+}

@@ -1,0 +1,64 @@
+package cn.com.ytajpx.anpei.message;
+
+import static cn.com.ytajpx.anpei.message.Channel.*;
+import static cn.com.ytajpx.anpei.message.Placeholder.*;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Everything the centre ever writes by itself, with the channels it takes and what its templates may leave open. */
+public enum MessageCode {
+
+    /** The proof that a person holds the stored mobile or e-mail. Never waits for the morning. */
+    ONE_TIME_CODE(true, Set.of(SMS, EMAIL), NAME, CODE, MINUTES),
+
+    /** R-N1, while the recommended class still takes pre-registrations. */
+    CERTIFICATE_DUE(false, Set.of(IN_APP, EMAIL, SMS),
+            NAME, POST, LAST_VALID_DAY, VOID_FROM, DAYS_LEFT, CLASS_NAME, CENTRE_DEADLINE, BOOKING_OPENS, BOOKING_CLOSES, READY_ON),
+
+    /** R-N1, when the centre's deadline has passed but a safe class can still be booked (R-C3b). */
+    CERTIFICATE_DUE_LATE(false, Set.of(IN_APP, EMAIL, SMS),
+            NAME, POST, LAST_VALID_DAY, VOID_FROM, DAYS_LEFT, CLASS_NAME, CENTRE_DEADLINE, BOOKING_OPENS, BOOKING_CLOSES, READY_ON),
+
+    /** R-N1, when no class is safe any more: the truth (R-C3b). */
+    CERTIFICATE_DUE_UNSAFE(false, Set.of(IN_APP, EMAIL, SMS),
+            NAME, POST, LAST_VALID_DAY, VOID_FROM, DAYS_LEFT),
+
+    /** R-C5, the day after the last valid day. */
+    CERTIFICATE_VOID(false, Set.of(IN_APP, EMAIL, SMS), NAME, POST, LAST_VALID_DAY, VOID_FROM),
+
+    /** To administrators: next year's working days are not loaded. */
+    CALENDAR_MISSING(false, Set.of(IN_APP, EMAIL), YEAR),
+
+    /** To operations: a job has not run when it should. */
+    JOB_OVERDUE(false, Set.of(IN_APP, EMAIL), JOB, SINCE);
+
+    private final boolean urgent;
+    private final Set<Channel> channels;
+    private final List<Placeholder> placeholders;
+
+    MessageCode(boolean urgent, Set<Channel> channels, Placeholder... placeholders) {
+        this.urgent = urgent;
+        this.channels = channels;
+        this.placeholders = List.of(placeholders);
+    }
+
+    /** Sent at once, quiet hours or not. */
+    public boolean urgent() {
+        return urgent;
+    }
+
+    public Set<Channel> channels() {
+        return channels;
+    }
+
+    public List<Placeholder> placeholders() {
+        return placeholders;
+    }
+
+    /** {@code certificate-due}: the name of its shipped texts. */
+    String fileName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,100 @@
+package cn.com.ytajpx.anpei.message;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The stored messages. */
+@Dependent
+class Messages {
+
+    @PersistenceContext(unitName = "anpei")
+    EntityManager em;
+
+    void add(Message message) {
+        em.persist(message);
+    }
+
+    boolean exists(String dedupeKey) {
+        return !em.createQuery("select m.id from Message m where m.dedupeKey = :key", Long.class)
+                .setParameter("key", dedupeKey).getResultList().isEmpty();
+    }
+
+    Optional<Message> find(long id) {
+        return Optional.ofNullable(em.find(Message.class, id));
+    }
+
+    Optional<Message> locked(long id) {
+        return Optional.ofNullable(em.find(Message.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * Marks up to {@code most} due messages as this token's, and counts the attempt before it is made, so that a message
+     * that kills the process is not tried for ever. Those whose time has passed are claimed on any channel.
+     */
+    int claim(String token, Set<Channel> channels, int most, LocalDateTime now, LocalDateTime until) {
+        var carried = channels.isEmpty() ? "''" : channels.stream().map(one -> "'" + one + "'").collect(Collectors.joining(","));
+        return em.createNativeQuery("""
+                        update message set claim = ?1, claimed_until = ?2, attempts = attempts + 1
+                        where next_attempt_at <= ?3 and (claimed_until is null or claimed_until <= ?3)
+                          and (channel in (%s) or not_after <= ?3)
+                        order by next_attempt_at, id limit %d""".formatted(carried, most))
+                .setParameter(1, token).setParameter(2, until).setParameter(3, now).executeUpdate();
+    }
+
+    List<Message> claimedAs(String token) {
+        return em.createQuery("""
+                        select m from Message m join fetch m.template
+                        where m.delivery.claim = :token and m.delivery.nextAttemptAt is not null order by m.id""", Message.class)
+                .setParameter("token", token).getResultList();
+    }
+
+    /** In-app messages of one person only: someone else's id is not found. */
+    Optional<Message> ofAccount(long id, long accountId) {
+        return find(id).filter(message -> message.channel() == Channel.IN_APP && message.address().accountId() == accountId);
+    }
+
+    List<Message> inbox(long accountId, boolean unreadOnly, int first, int most) {
+        return em.createQuery("select m from Message m join fetch m.template" + inboxOf(unreadOnly) + " order by m.id desc",
+                Message.class).setParameter("me", accountId).setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
+    long inboxCount(long accountId, boolean unreadOnly) {
+        return em.createQuery("select count(m) from Message m" + inboxOf(unreadOnly), Long.class)
+                .setParameter("me", accountId).getSingleResult();
+    }
+
+    void markAllRead(long accountId, LocalDateTime now) {
+        em.createQuery("update Message m set m.readAt = :now" + inboxOf(true))
+                .setParameter("now", now).setParameter("me", accountId).executeUpdate();
+    }
+
+    Map<MessageStatus, Long> countByStatus() {
+        return em.createQuery("select m.delivery.status, count(m) from Message m group by m.delivery.status", Object[].class)
+                .getResultList().stream().collect(Collectors.toMap(row -> (MessageStatus) row[0], row -> (Long) row[1]));
+    }
+
+    /** E-mails and SMS, newest first. */
+    List<Message> outgoing(int first, int most) {
+        return em.createQuery("select m from Message m join fetch m.template where m.channel <> :inApp order by m.id desc",
+                        Message.class)
+                .setParameter("inApp", Channel.IN_APP).setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
+    long outgoingCount() {
+        return em.createQuery("select count(m) from Message m where m.channel <> :inApp", Long.class)
+                .setParameter("inApp", Channel.IN_APP).getSingleResult();
+    }
+
+    private static String inboxOf(boolean unreadOnly) {
+        return " where m.address.accountId = :me and m.channel = cn.com.ytajpx.anpei.message.Channel.IN_APP"
+                + (unreadOnly ? " and m.readAt is null" : "");
+    }
+}

@@ -1,0 +1,21 @@
+package cn.com.ytajpx.anpei.message;
+
+/** A gateway could not hand a message over. */
+class Undelivered extends Exception {
+
+    private final DeliveryReason reason;
+
+    Undelivered(DeliveryReason reason, String detail, Exception cause) {
+        super(detail, cause);
+        this.reason = reason;
+    }
+
+    DeliveryReason reason() {
+        return reason;
+    }
+
+    /** Trying again will not help. */
+    boolean forGood() {
+        return reason == DeliveryReason.REJECTED;
+    }
+}
