@@ -16,8 +16,6 @@ import java.util.function.UnaryOperator;
 /** All knobs with their values, typed. The environment wins over system properties, they over the file, it over defaults. */
 public final class Configuration {
 
-    private static final String DEMO_CLOCK_START = "2024-03-01T09:00";
-
     private final Map<Knob, String> values = new EnumMap<>(Knob.class);
 
     Configuration(UnaryOperator<String> environment, UnaryOperator<String> systemProperties) {
@@ -26,8 +24,8 @@ public final class Configuration {
         for (var knob : Knob.values()) {
             values.put(knob, first(outside.apply(knob.variable()), file.getProperty(knob.variable()), knob.byDefault()).strip());
         }
-        if (mode() == Mode.DEMO && text(Knob.CLOCK_START).isEmpty()) {
-            values.put(Knob.CLOCK_START, DEMO_CLOCK_START);
+        if (mode() == Mode.DEMO) {
+            DemoSettings.fill(values);
         }
     }
 
@@ -73,7 +71,7 @@ public final class Configuration {
         try {
             return given(Knob.CLOCK_START).map(LocalDateTime::parse);
         } catch (DateTimeParseException e) {
-            throw wrong(Knob.CLOCK_START, DEMO_CLOCK_START);
+            throw wrong(Knob.CLOCK_START, "2024-03-01T09:00");
         }
     }
 
