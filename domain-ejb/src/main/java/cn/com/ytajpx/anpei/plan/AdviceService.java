@@ -1,0 +1,53 @@
+package cn.com.ytajpx.anpei.plan;
+
+import cn.com.ytajpx.anpei.calendar.WorkingDays;
+import cn.com.ytajpx.anpei.setting.SettingKey;
+import cn.com.ytajpx.anpei.setting.Settings;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** 我该报哪一班 (R-C4): advice on the published plan with today's settings. */
+@Stateless
+@PermitAll
+public class AdviceService {
+
+    @Inject
+    private TrainingClasses classes;
+
+    @Inject
+    private WorkingDays workingDays;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    /** @param lastValidDay empty for no certificate */
+    public Advice advise(Optional<LocalDate> lastValidDay) {
+        return advise(LocalDate.now(clock), lastValidDay);
+    }
+
+    /** As of another day, for reminders. */
+    public Advice advise(LocalDate today, Optional<LocalDate> lastValidDay) {
+        return on(today).advise(today, lastValidDay);
+    }
+
+    /** The advice of one day, to be asked many times. */
+    public ClassAdvice on(LocalDate today) {
+        var offered = classes.publishedFrom(today.getYear()).stream()
+                .map(each -> new OfferedClass(each, OptionalInt.empty())).toList();
+        return new ClassAdvice(offered, workingDays.calendar(), leads(today));
+    }
+
+    private AdviceLeads leads(LocalDate on) {
+        return new AdviceLeads(settings.wholeNumber(SettingKey.EXAM_LEAD_WORKING_DAYS, on),
+                settings.wholeNumber(SettingKey.APPROVAL_LEAD_WORKING_DAYS, on),
+                settings.wholeNumber(SettingKey.RISKY_SLACK_DAYS, on));
+    }
+}

@@ -1,0 +1,182 @@
+package cn.com.ytajpx.anpei.plan;
+
+import cn.com.ytajpx.anpei.common.DateWindow;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * One class 期/班次 of a year's plan, a row of annex 1 (R-P2). The centre takes pre-registrations to the end of its deadline;
+ * the province takes bookings inside the window; both are accepted as published, in whatever order they lie (R-P3).
+ */
+@Entity
+@Table(name = "training_class")
+public class TrainingClass {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "code", nullable = false)
+    private String code;
+
+    @Column(name = "plan_year", nullable = false)
+    private int planYear;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false)
+    private ClassKind kind;
+
+    @Column(name = "session_number", nullable = false)
+    private int sessionNumber;
+
+    @Column(name = "name", nullable = false)
+    private String name;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "training_class_month", joinColumns = @JoinColumn(name = "training_class_id"))
+    @Column(name = "expiry_month", nullable = false)
+    private Set<Integer> expiryMonths = new TreeSet<>();
+
+    @Column(name = "centre_deadline", nullable = false)
+    private LocalDate centreDeadline;
+
+    @Column(name = "booking_opens", nullable = false)
+    private LocalDate bookingOpens;
+
+    @Column(name = "booking_closes", nullable = false)
+    private LocalDate bookingCloses;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "venue_id", nullable = false)
+    private Venue venue;
+
+    @Embedded
+    private CheckIn checkIn;
+
+    @Column(name = "study_from", nullable = false)
+    private LocalDate studyFrom;
+
+    @Column(name = "study_to", nullable = false)
+    private LocalDate studyTo;
+
+    @Column(name = "capacity")
+    private Integer capacity;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false)
+    private ClassStatus status;
+
+    @Column(name = "revision", nullable = false)
+    private int revision;
+
+    @Column(name = "changed_at", nullable = false)
+    private LocalDateTime changedAt;
+
+    protected TrainingClass() {
+        // for the persistence provider
+    }
+
+    TrainingClass(PlanRow row, Venue venue, LocalDateTime publishedAt) {
+        code = row.code();
+        planYear = row.studyFrom().getYear();
+        kind = row.kind();
+        sessionNumber = row.sessionNumber();
+        name = row.name();
+        expiryMonths = new TreeSet<>(row.expiryMonths());
+        centreDeadline = row.centreDeadline();
+        bookingOpens = row.bookingWindow().opens();
+        bookingCloses = row.bookingWindow().closes();
+        this.venue = venue;
+        checkIn = row.checkIn();
+        studyFrom = row.study().opens();
+        studyTo = row.study().closes();
+        capacity = row.capacity();
+        status = ClassStatus.PUBLISHED;
+        changedAt = publishedAt;
+    }
+
+    /** Stable and public, such as {@code 2024-R4}; part of the class's address. */
+    public String code() {
+        return code;
+    }
+
+    public int planYear() {
+        return planYear;
+    }
+
+    public ClassKind kind() {
+        return kind;
+    }
+
+    public int sessionNumber() {
+        return sessionNumber;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Months 1 to 12 of expiry that it serves, ascending; empty for initial training. */
+    public SortedSet<Integer> expiryMonths() {
+        return new TreeSet<>(expiryMonths);
+    }
+
+    /** The last day of pre-registration, inclusive to 24:00. */
+    public LocalDate centreDeadline() {
+        return centreDeadline;
+    }
+
+    public DateWindow bookingWindow() {
+        return new DateWindow(bookingOpens, bookingCloses);
+    }
+
+    public Venue venue() {
+        return venue;
+    }
+
+    public CheckIn checkIn() {
+        return checkIn;
+    }
+
+    /** Days of study, both inclusive. */
+    public DateWindow study() {
+        return new DateWindow(studyFrom, studyTo);
+    }
+
+    /** Seats; empty where the plan states none. */
+    public OptionalInt capacity() {
+        return capacity == null ? OptionalInt.empty() : OptionalInt.of(capacity);
+    }
+
+    public ClassStatus status() {
+        return status;
+    }
+
+    /** Grows by one with every published change; the SEQUENCE of its calendar entry. */
+    public int revision() {
+        return revision;
+    }
+
+    /** Asia/Shanghai. */
+    public LocalDateTime changedAt() {
+        return changedAt;
+    }
+}

@@ -1,0 +1,54 @@
+package cn.com.ytajpx.anpei.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The classes in the database. Drafts never leave the centre. */
+@ApplicationScoped
+class TrainingClasses {
+
+    @PersistenceContext(unitName = "anpei")
+    private EntityManager entityManager;
+
+    /** Published and cancelled ones of a year, in the order of annex 1. */
+    List<TrainingClass> publicOf(int year) {
+        return entityManager
+                .createQuery("SELECT c FROM TrainingClass c JOIN FETCH c.venue WHERE c.planYear = :year AND c.status <> :draft"
+                        + " ORDER BY c.kind DESC, c.sessionNumber", TrainingClass.class)
+                .setParameter("year", year).setParameter("draft", ClassStatus.DRAFT).getResultList();
+    }
+
+    /** Published ones whose study ends in {@code fromYear} or later. */
+    List<TrainingClass> publishedFrom(int fromYear) {
+        return entityManager
+                .createQuery("SELECT c FROM TrainingClass c JOIN FETCH c.venue WHERE c.planYear >= :year"
+                        + " AND c.status = :published ORDER BY c.studyFrom", TrainingClass.class)
+                .setParameter("year", fromYear).setParameter("published", ClassStatus.PUBLISHED).getResultList();
+    }
+
+    Optional<TrainingClass> publicByCode(String code) {
+        return entityManager
+                .createQuery("SELECT c FROM TrainingClass c JOIN FETCH c.venue WHERE c.code = :code AND c.status <> :draft",
+                        TrainingClass.class)
+                .setParameter("code", code).setParameter("draft", ClassStatus.DRAFT).getResultStream().findFirst();
+    }
+
+    List<Venue> venues() {
+        return entityManager.createQuery("SELECT v FROM Venue v ORDER BY v.id", Venue.class).getResultList();
+    }
+
+    boolean isEmpty() {
+        return entityManager.createQuery("SELECT COUNT(c) FROM TrainingClass c", Long.class).getSingleResult() == 0;
+    }
+
+    void add(Venue venue) {
+        entityManager.persist(venue);
+    }
+
+    void add(TrainingClass trainingClass) {
+        entityManager.persist(trainingClass);
+    }
+}

@@ -1,0 +1,58 @@
+package cn.com.ytajpx.anpei.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** Where classes are held (notice, item 3.1). */
+@Entity
+@Table(name = "venue")
+public class Venue {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "code", nullable = false)
+    private String code;
+
+    @Column(name = "name", nullable = false)
+    private String name;
+
+    @Column(name = "address", nullable = false)
+    private String address;
+
+    @Column(name = "phone", nullable = false)
+    private String phone;
+
+    protected Venue() {
+        // for the persistence provider
+    }
+
+    public Venue(String code, String name, String address, String phone) {
+        this.code = code;
+        this.name = name;
+        this.address = address;
+        this.phone = phone;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    /** The front desk's number. */
+    public String phone() {
+        return phone;
+    }
+}

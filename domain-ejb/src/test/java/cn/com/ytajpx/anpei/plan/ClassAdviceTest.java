@@ -1,0 +1,143 @@
+package cn.com.ytajpx.anpei.plan;
+
+import static cn.com.ytajpx.anpei.plan.AdviceLabel.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.com.ytajpx.anpei.calendar.WorkingDayCalendar;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Class advice on the 2024 plan")
+class ClassAdviceTest {
+
+    private static final LocalDate FIRST_OF_MARCH = LocalDate.of(2024, 3, 1);
+
+    private final ClassAdvice classAdvice = new ClassAdvice(plan2024(), WorkingDayCalendar.published(), AdviceLeads.DEFAULT);
+
+    static List<OfferedClass> plan2024() {
+        var venue = new Venue("ANDELI", "安德利度假村", "牟平区养马岛益寿路66号", "4766666");
+        return PublishedPlan.of(2024).stream()
+                .map(row -> new TrainingClass(row, venue, LocalDateTime.of(2024, 1, 2, 9, 0)))
+                .map(each -> new OfferedClass(each, OptionalInt.empty())).toList();
+    }
+
+    private Advice on(String today, String lastValidDay) {
+        return classAdvice.advise(LocalDate.parse(today), Optional.ofNullable(lastValidDay).map(LocalDate::parse));
+    }
+
+    private static AdvisedClass of(Advice advice, String code) {
+        return advice.classes().stream().filter(each -> each.trainingClass().code().equals(code)).findFirst().orElseThrow();
+    }
+
+    @Nested
+    @DisplayName("R-C3: the month is a wish, the day decides")
+    class WorkedExamples {
+
+        @Test
+        void the_first_of_december_goes_to_session_7_because_session_8_is_too_late_for_it() {
+            var advice = on("2024-03-01", "2024-12-01");
+            var seventh = advice.recommended().orElseThrow();
+            assertThat(seventh.trainingClass().code()).isEqualTo("2024-R7");
+            assertThat(seventh.readyOn()).isEqualTo("2024-09-26");
+            assertThat(seventh.slackDays()).isEqualTo(66);
+            var eighth = of(advice, "2024-R8");
+            assertThat(eighth.readyOn()).isEqualTo("2024-12-06");
+            assertThat(eighth.label()).isEqualTo(TOO_LATE);
+            assertThat(eighth.monthFits()).isTrue();
+        }
+
+        @ParameterizedTest(name = "valid to {0}: {1} is {2}")
+        @CsvSource({
+            "2024-07-31, 2024-R4, RECOMMENDED", "2024-06-01, 2024-R4, RECOMMENDED", "2024-08-05, 2024-R5, RECOMMENDED",
+            "2024-08-05, 2024-R6, POSSIBLE", "2025-01-10, 2024-R8, POSSIBLE", "2024-12-31, 2024-R7, RECOMMENDED",
+            "2024-12-31, 2024-R8, POSSIBLE", "2024-12-06, 2024-R8, RISKY", "2024-12-05, 2024-R8, TOO_LATE",
+            "2024-12-12, 2024-R8, RISKY", "2024-12-13, 2024-R8, POSSIBLE"})
+        void labels_on_the_first_of_march(LocalDate lastValidDay, String code, AdviceLabel label) {
+            assertThat(of(classAdvice.advise(FIRST_OF_MARCH, Optional.of(lastValidDay)), code).label()).isEqualTo(label);
+        }
+
+        @Test
+        void no_class_lists_january_so_the_safe_ones_are_only_possible() {
+            var advice = on("2024-03-01", "2025-01-10");
+            assertThat(advice.recommended()).isEmpty();
+            assertThat(of(advice, "2024-R8").readyOn()).isEqualTo("2024-12-06");
+            assertThat(advice.best()).isPresent();
+        }
+
+        @Test
+        void labour_day_and_its_make_up_saturday_count_in_session_4() {
+            assertThat(of(on("2024-03-01", "2024-07-31"), "2024-R4").readyOn()).isEqualTo("2024-05-21");
+        }
+    }
+
+    @Nested
+    @DisplayName("R-C1, R-C2: training or retraining")
+    class Kind {
+
+        @ParameterizedTest(name = "valid to {1}, asked on {0}: {2}")
+        @CsvSource({
+            "2024-03-01, 2024-03-02, RETRAINING", "2024-03-01, 2024-03-01, RETRAINING", "2024-03-02, 2024-03-01, TRAINING",
+            "2024-02-29, 2024-02-29, RETRAINING", "2024-03-01, 2024-02-29, TRAINING"})
+        void the_last_valid_day_itself_still_counts(String today, String lastValidDay, ClassKind kind) {
+            var advice = on(today, lastValidDay);
+            assertThat(advice.kind()).isEqualTo(kind);
+            assertThat(advice.classes()).isNotEmpty().allMatch(each -> each.trainingClass().kind() == kind);
+        }
+
+        @Test
+        void without_a_certificate_the_earliest_open_training_class_is_recommended() {
+            var advice = on("2024-04-19", null);
+            assertThat(advice.classes()).extracting(each -> each.trainingClass().code() + " " + each.label())
+                    .containsExactly("2024-P2 RECOMMENDED", "2024-P3 POSSIBLE", "2024-P1 TOO_LATE");
+        }
+    }
+
+    @Nested
+    @DisplayName("R-P2: deadlines and windows include their last day")
+    class Boundaries {
+
+        @ParameterizedTest(name = "on {0} the window of session 4 is over: {1}")
+        @CsvSource({"2024-04-29, false", "2024-04-30, true"})
+        void the_booking_window_counts_its_closing_day_whole(String today, boolean over) {
+            assertThat(of(on(today, "2024-07-31"), "2024-R4").label() == TOO_LATE).isEqualTo(over);
+        }
+
+        @ParameterizedTest(name = "on {0} the centre's deadline of session 4 has passed: {1}")
+        @CsvSource({"2024-03-31, false", "2024-04-01, true"})
+        void the_centres_deadline_counts_its_day_whole(String today, boolean passed) {
+            assertThat(of(on(today, "2024-07-31"), "2024-R4").centreDeadlinePassed()).isEqualTo(passed);
+        }
+    }
+
+    @Test
+    void few_seats_make_a_class_risky_and_another_one_is_recommended_in_its_place() {
+        var venue = new Venue("ANDELI", "安德利度假村", "牟平区养马岛益寿路66号", "4766666");
+        var nearlyFull = PublishedPlan.of(2024).stream().filter(row -> row.kind() == ClassKind.RETRAINING)
+                .map(row -> new PlanRow(row.code(), row.kind(), row.sessionNumber(), row.name(), row.expiryMonths(),
+                        row.centreDeadline(), row.bookingWindow(), row.venueCode(), row.checkIn(), row.study(), 100))
+                .map(row -> new OfferedClass(new TrainingClass(row, venue, LocalDateTime.of(2024, 1, 2, 9, 0)),
+                        OptionalInt.of(row.code().equals("2024-R5") ? 9 : 10)))
+                .toList();
+        var advice = new ClassAdvice(nearlyFull, WorkingDayCalendar.published(), AdviceLeads.DEFAULT)
+                .advise(FIRST_OF_MARCH, Optional.of(LocalDate.of(2024, 8, 5)));
+        assertThat(of(advice, "2024-R5").reasons()).containsExactly(AdviceReason.FEW_SEATS);
+        assertThat(advice.recommended().orElseThrow().trainingClass().code()).isEqualTo("2024-R6");
+    }
+
+    @Test
+    void when_nothing_is_safe_the_truth_is_told_and_no_class_is_hidden() {
+        var advice = on("2024-11-19", "2024-11-25");
+        assertThat(advice.best()).isEmpty();
+        assertThat(advice.classes()).hasSize(8).allMatch(each -> each.label() == TOO_LATE);
+        assertThat(advice.voidFrom()).contains(LocalDate.of(2024, 11, 26));
+        assertThat(advice.daysLeft()).contains(6L);
+    }
+}
