@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.message;
 
+import cn.com.ytajpx.anpei.installation.Installation;
 import cn.com.ytajpx.anpei.security.PersonalData;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -36,7 +37,7 @@ public class DeliveryLedger {
     PersonalData personalData;
 
     @Inject
-    DemoMode demo;
+    Installation installation;
 
     @Inject
     Event<StillWanted> stillWanted;
@@ -57,7 +58,7 @@ public class DeliveryLedger {
     MessageStatus sent(Outbound message, String token) {
         return settle(message, token, row -> {
             row.delivery().sent(now());
-            if (!demo.on()) {
+            if (!installation.isDemo()) {
                 row.eraseSecret();
             }
         });

@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.message;
 
+import cn.com.ytajpx.anpei.installation.Installation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -11,7 +12,7 @@ import java.util.List;
 public class DemoOutbox {
 
     @Inject
-    DemoMode demo;
+    Installation installation;
 
     @Inject
     Messages messages;
@@ -21,7 +22,7 @@ public class DemoOutbox {
 
     /** Only the demonstration has this page. */
     public boolean exists() {
-        return demo.on();
+        return installation.isDemo();
     }
 
     /** Newest first, from {@code first} (counted from 0). */

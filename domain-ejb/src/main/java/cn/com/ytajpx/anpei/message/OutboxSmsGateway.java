@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.message;
 
+import cn.com.ytajpx.anpei.installation.Installation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -11,7 +12,7 @@ import jakarta.inject.Inject;
 class OutboxSmsGateway implements Gateway {
 
     @Inject
-    DemoMode demo;
+    Installation installation;
 
     @Override
     public Channel channel() {
@@ -20,7 +21,7 @@ class OutboxSmsGateway implements Gateway {
 
     @Override
     public boolean ready() {
-        return demo.on();
+        return installation.isDemo();
     }
 
     @Override
