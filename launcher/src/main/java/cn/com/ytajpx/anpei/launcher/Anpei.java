@@ -38,7 +38,7 @@ public final class Anpei {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
         var data = Directories.made(configuration.data());
         var logs = data.resolve("logs");
-        var log = Console.logToFile(logs);
+        Console.redirectStrays(logs);
         if (configuration.fresh()) {
             Directories.removed(data.resolve("database"));
         }
@@ -46,13 +46,13 @@ public final class Anpei {
         configuration.publish(database);
         console.say("正在启动应用服务器……", "Starting the application server …");
         var home = Home.ofThisProcess();
-        var payara = Server.start(home, data.resolve("server"), configuration.bind(), configuration.port(), database);
+        var payara = Server.start(home, data.resolve("server"), logs, configuration.bind(), configuration.port(), database);
         server = Optional.of(payara);
         console.say("正在部署应用……", "Deploying the application …");
         payara.deploy(home.ear());
         console.line("");
         console.say("安培已就绪:", "Anpei is ready: http://%s:%d/".formatted(configuration.bind(), configuration.port()));
-        console.say("日志:", "Log: " + log);
+        console.say("日志:", "Log: " + Logging.newest(logs));
         console.say("按 Ctrl-C 停止。", "Press Ctrl-C to stop.");
     }
 

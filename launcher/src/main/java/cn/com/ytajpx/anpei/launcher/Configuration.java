@@ -38,6 +38,7 @@ public final class Configuration {
         return switch (text(Knob.MODE).toLowerCase(Locale.ROOT)) {
             case "demo" -> Mode.DEMO;
             case "production" -> Mode.PRODUCTION;
+            case "test" -> Mode.TEST;
             default -> throw wrong(Knob.MODE, "demo, production");
         };
     }

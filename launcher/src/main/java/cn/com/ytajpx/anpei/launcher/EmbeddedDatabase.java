@@ -166,6 +166,6 @@ public final class EmbeddedDatabase {
     }
 
     private static Path log(Path logs) {
-        return logs.resolve("database.log");
+        return Directories.made(logs).resolve("database.log");
     }
 }

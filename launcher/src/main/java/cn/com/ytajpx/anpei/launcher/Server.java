@@ -22,15 +22,17 @@ public final class Server {
      * Starts the server, with no application yet.
      *
      * @param work  a directory of the server's own; kept between starts to start faster, worthless otherwise
+     * @param logs  the directory of the log files
      * @param batch the database that keeps the batch runs
      */
-    public static Server start(Home home, Path work, String bind, int port, Database batch) {
+    public static Server start(Home home, Path work, Path logs, String bind, int port, Database batch) {
         // An application still listed in an old domain.xml kills the boot, so the root is new at every start.
         var root = Directories.emptied(work.resolve("root"));
         PayaraMicro.setUpackedJarDir(Directories.made(work.resolve("runtime")).toFile());
         var micro = PayaraMicro.getInstance();
         micro.setRootDir(root.toFile()).setNoHazelcast(true);
         micro.setNoCluster(true).setHttpPort(port).setPrintLogo(false);
+        micro.setLogPropertiesFile(Logging.settings(work, logs).toFile());
         home.serverLibraries().forEach(jar -> micro.addLibrary(jar.toFile()));
         micro.setPreBootHandler(admin -> listen(admin, bind));
         micro.setPostBootHandler(admin -> keepBatchRuns(admin, batch));

@@ -1,0 +1,29 @@
+package cn.com.ytajpx.anpei.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the server's log goes: {@code server.0.log} is the newest, ten files of 20 MB at most. */
+final class Logging {
+
+    private Logging() {
+    }
+
+    static Path newest(Path logs) {
+        return logs.resolve("server.0.log");
+    }
+
+    /** The server's logging settings with the directory put in, as a file below {@code work}. */
+    static Path settings(Path work, Path logs) {
+        try (var in = Logging.class.getResourceAsStream("/logging.properties")) {
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("@logs@", Directories.made(logs).toString().replace("\\", "/"));
+            return Files.writeString(work.resolve("logging.properties"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
