@@ -12,5 +12,7 @@ public enum DeliveryReason {
     /** The certificate was renewed after the message had been planned. */
     RENEWED,
     /** The certificate was corrected or removed after the message had been planned. */
-    CHANGED
+    CHANGED,
+    /** A nearer reminder of the same certificate has been planned meanwhile (R-N2: the newest, never the backlog). */
+    SUPERSEDED
 }

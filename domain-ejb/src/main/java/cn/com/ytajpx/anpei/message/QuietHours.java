@@ -4,12 +4,12 @@ import java.time.LocalDateTime;
 
 /**
  * The hours in which nobody is disturbed by e-mail or SMS (R-N4): from {@code begin} o'clock (inclusive) to {@code end}
- * o'clock (exclusive), over midnight where begin is later; equal hours mean none.
+ * o'clock (exclusive), over midnight where begin is later; equal hours mean none. Hours are 0 to 24.
  */
 record QuietHours(int begin, int end) {
 
     QuietHours {
-        if (begin < 0 || begin > 23 || end < 0 || end > 23) {
+        if (begin < 0 || begin > 24 || end < 0 || end > 24) {
             throw new IllegalArgumentException("hours " + begin + " to " + end);
         }
     }
@@ -19,7 +19,7 @@ record QuietHours(int begin, int end) {
         if (!quiet(moment.getHour())) {
             return moment;
         }
-        var today = moment.toLocalDate().atTime(end, 0);
+        var today = moment.toLocalDate().atStartOfDay().plusHours(end);
         return moment.isBefore(today) ? today : today.plusDays(1);
     }
 

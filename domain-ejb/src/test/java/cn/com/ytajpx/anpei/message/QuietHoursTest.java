@@ -22,6 +22,9 @@ class QuietHoursTest {
             "21, 8, 2024-12-31T23:30,    2025-01-01T08:00",
             "12, 14, 2024-03-01T13:00,   2024-03-01T14:00",
             "12, 14, 2024-03-01T11:59,   2024-03-01T11:59",
+            "21, 24, 2024-03-01T22:00,   2024-03-02T00:00",
+            "24, 8, 2024-03-01T23:59,    2024-03-01T23:59",
+            "24, 8, 2024-03-01T00:00,    2024-03-01T08:00",
             "0, 0, 2024-03-01T03:00,     2024-03-01T03:00"})
     void aMessageWaitsForTheirEnd(int begin, int end, LocalDateTime written, LocalDateTime sent) {
         assertThat(new QuietHours(begin, end).notBefore(written)).isEqualTo(sent);
@@ -29,6 +32,6 @@ class QuietHoursTest {
 
     @Test
     void anHourBeyondTheDayIsRefused() {
-        assertThatThrownBy(() -> new QuietHours(21, 24)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new QuietHours(21, 25)).isInstanceOf(IllegalArgumentException.class);
     }
 }

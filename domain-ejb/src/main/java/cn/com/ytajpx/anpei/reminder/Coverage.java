@@ -1,0 +1,26 @@
+package cn.com.ytajpx.anpei.reminder;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everyone due on a day, counted by explanation; every explanation is a key.
+ *
+ * @param lastGoodRun the last day covered; empty before the first run
+ * @param notDue      current certificates that expire later than the largest distance
+ */
+public record Coverage(LocalDate asOf, Optional<LocalDate> lastGoodRun, Map<Explanation, Long> counts, long notDue) {
+
+    public long due() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public long unexplained() {
+        return counts.get(Explanation.UNEXPLAINED);
+    }
+
+    public long calls() {
+        return Explanation.CALLS.stream().mapToLong(counts::get).sum();
+    }
+}

@@ -1,0 +1,22 @@
+package cn.com.ytajpx.anpei.reminder;
+
+import java.util.Set;
+
+/**
+ * Which of the due to show.
+ *
+ * @param explanations empty for all
+ * @param name         part of the person's or the employer's name; null or blank for all
+ */
+public record DueFilter(Set<Explanation> explanations, String name) {
+
+    public static final DueFilter ALL = new DueFilter(Set.of(), null);
+
+    public DueFilter {
+        explanations = Set.copyOf(explanations);
+    }
+
+    public static DueFilter of(Explanation... explanations) {
+        return new DueFilter(Set.of(explanations), null);
+    }
+}

@@ -1,0 +1,16 @@
+package cn.com.ytajpx.anpei.reminder;
+
+/** A column that the due can be sorted by. */
+public enum DueOrder {
+    LAST_VALID_DAY("last_valid_day"), NAME("name"), EMPLOYER("employer_name"), DISTANCE("distance"), EXPLANATION("explanation");
+
+    private final String column;
+
+    DueOrder(String column) {
+        this.column = column;
+    }
+
+    String by(boolean descending) {
+        return column + (descending ? " desc" : "") + ", certificate_id";
+    }
+}

@@ -1,0 +1,114 @@
+package cn.com.ytajpx.anpei.reminder;
+
+import cn.com.ytajpx.anpei.setting.SettingKey;
+import cn.com.ytajpx.anpei.setting.Settings;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Asks the certificate register who lacks what. Every question follows the index on the last valid day. */
+@Dependent
+class Register {
+
+    private static final int VOID_LOOK_BACK_DAYS = 90;
+
+    @PersistenceContext(unitName = "anpei")
+    EntityManager em;
+
+    @Inject
+    Settings settings;
+
+    Distances distances(LocalDate on) {
+        return new Distances(settings.wholeNumbers(SettingKey.REMINDER_DISTANCES, on));
+    }
+
+    List<Slice> unreminded(LocalDate asOf, Optional<LocalDate> lastGoodRun) {
+        var slices = new ArrayList<Slice>();
+        slices.addAll(lapsed(asOf, lastGoodRun.orElse(asOf.minusDays(1))));
+        slices.addAll(due(asOf));
+        return slices;
+    }
+
+    private List<Slice> due(LocalDate asOf) {
+        var distances = distances(asOf);
+        return days("""
+                select distinct c.last_valid_day from certificate c
+                where c.last_valid_day between ?1 and ?2 and c.successor_id is null
+                  and not exists (select 1 from reminder r where r.certificate_id = c.id
+                      and r.last_valid_day = c.last_valid_day and r.distance <= %s)
+                order by c.last_valid_day""".formatted(distances.newestDueSql("c.last_valid_day", "?1")),
+                asOf, asOf.plusDays(distances.largest())).stream()
+                .map(day -> new Slice(day, distances.newestDue(day, asOf).orElseThrow(), asOf, false)).toList();
+    }
+
+    /** @param since the last day whose void notices may be missing */
+    private List<Slice> lapsed(LocalDate asOf, LocalDate since) {
+        var lookBack = asOf.minusDays(VOID_LOOK_BACK_DAYS);
+        return days("""
+                select distinct c.last_valid_day from certificate c
+                where c.last_valid_day between ?1 and ?2 and c.successor_id is null
+                  and not exists (select 1 from reminder r where r.certificate_id = c.id
+                      and r.last_valid_day = c.last_valid_day and r.distance = -1)
+                  and (c.last_valid_day >= ?3 or exists (select 1 from reminder known
+                      where known.certificate_id = c.id and known.last_valid_day = c.last_valid_day))
+                order by c.last_valid_day""",
+                since.isBefore(lookBack) ? since : lookBack, asOf.minusDays(1), since).stream()
+                .map(day -> new Slice(day, Distances.VOID, asOf, day.isBefore(since))).toList();
+    }
+
+    /** Current certificates further away than the largest distance. */
+    long notDue(LocalDate asOf) {
+        return ((Number) em.createNativeQuery("select count(*) from certificate where last_valid_day > ?1 and successor_id is null")
+                .setParameter(1, asOf.plusDays(distances(asOf).largest())).getSingleResult()).longValue();
+    }
+
+    List<PlannedDay> upcoming(LocalDate today, int days) {
+        var distances = distances(today);
+        var reminders = new TreeMap<LocalDate, Long>();
+        var voids = new TreeMap<LocalDate, Long>();
+        for (Object row : em.createNativeQuery("""
+                        select last_valid_day, count(*) from certificate
+                        where last_valid_day between ?1 and ?2 and successor_id is null group by last_valid_day""")
+                .setParameter(1, today).setParameter(2, today.plusDays((long) days + distances.largest())).getResultList()) {
+            var lastValidDay = ((Date) ((Object[]) row)[0]).toLocalDate();
+            var people = ((Number) ((Object[]) row)[1]).longValue();
+            distances.remindersOf(lastValidDay).forEach(day -> reminders.merge(day, people, Long::sum));
+            voids.put(lastValidDay.plusDays(1), people);
+        }
+        return Stream.iterate(today.plusDays(1), day -> day.plusDays(1)).limit(days)
+                .map(day -> new PlannedDay(day, reminders.getOrDefault(day, 0L), voids.getOrDefault(day, 0L))).toList();
+    }
+
+    List<PlannedDay> past(LocalDate today, int days) {
+        var past = new ArrayList<PlannedDay>();
+        for (Object row : em.createNativeQuery("""
+                        select planned_on, sum(distance >= 0), sum(distance < 0) from reminder
+                        where planned_on > ?1 group by planned_on order by planned_on""")
+                .setParameter(1, today.minusDays(days)).getResultList()) {
+            var columns = (Object[]) row;
+            past.add(new PlannedDay(((Date) columns[0]).toLocalDate(), ((Number) columns[1]).longValue(),
+                    ((Number) columns[2]).longValue()));
+        }
+        return past;
+    }
+
+    private List<LocalDate> days(String sql, LocalDate... parameters) {
+        var query = em.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        var days = new ArrayList<LocalDate>();
+        for (Object day : query.getResultList()) {
+            days.add(((Date) day).toLocalDate());
+        }
+        return days;
+    }
+}

@@ -1,0 +1,82 @@
+package cn.com.ytajpx.anpei.reminder;
+
+import cn.com.ytajpx.anpei.common.Refusal;
+import cn.com.ytajpx.anpei.common.Refused;
+import cn.com.ytajpx.anpei.plan.AdviceService;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Plans reminders and void notices (R-N1, R-N2, R-C5), slice by slice, for the nightly job:
+ * <pre>
+ * slices(asOf, lastGoodRun())   the work of this run
+ * plan(some of them)            one transaction; again for the rest
+ * covered(asOf)                 after the last one
+ * </pre>
+ * Killed anywhere and run again, it writes what is missing and nothing twice. The job console asks for the permission to
+ * run it; no page calls this.
+ */
+@Stateless
+@PermitAll
+public class ReminderPlanning {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Register register;
+
+    @Inject
+    SlicePlanner planner;
+
+    @Inject
+    ReminderRuns runs;
+
+    @Inject
+    AdviceService advice;
+
+    /** The latest day that a run has covered completely; empty before the first. */
+    public Optional<LocalDate> lastGoodRun() {
+        return runs.lastGoodRun();
+    }
+
+    /**
+     * Every expiry day on which somebody lacks the newest reminder due, or the void notice of a day since the last good run.
+     * Whoever joined the register, was corrected or was missed in whatever way is among them, at the newest distance only.
+     *
+     * @param asOf the day to plan for, today or earlier
+     * @throws Refused if {@code asOf} is in the future: reminders would go out too early
+     */
+    public List<Slice> slices(LocalDate asOf, Optional<LocalDate> lastGoodRun) {
+        var today = LocalDate.now(clock);
+        if (asOf.isAfter(today)) {
+            throw new Refused(Refusal.at("asOf", ReminderReason.REMINDER_DAY_IN_FUTURE, asOf, today));
+        }
+        return register.unreminded(asOf, lastGoodRun);
+    }
+
+    /** Writes the reminders of these slices with their messages, all or none. Slices of one run share their day. */
+    public PlannedSlice plan(List<Slice> slices) {
+        int reminders = 0;
+        int messages = 0;
+        if (!slices.isEmpty()) {
+            var advisor = advice.on(slices.get(0).asOf());
+            for (var slice : slices) {
+                var planned = planner.plan(slice, ReminderText.of(slice, advisor));
+                reminders += planned.reminders();
+                messages += planned.messages();
+            }
+        }
+        return new PlannedSlice(reminders, messages);
+    }
+
+    /** All slices of {@code asOf} are planned: the next run starts from here. */
+    public void covered(LocalDate asOf) {
+        runs.covered(asOf);
+    }
+}

@@ -1,0 +1,10 @@
+package cn.com.ytajpx.anpei.reminder;
+
+import cn.com.ytajpx.anpei.common.Reason;
+
+/** Why something about reminders is refused. */
+public enum ReminderReason implements Reason {
+    /** The day asked for, today. */
+    REMINDER_DAY_IN_FUTURE,
+    CALL_NOT_FOUND
+}

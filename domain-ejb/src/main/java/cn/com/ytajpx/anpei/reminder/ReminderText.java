@@ -1,0 +1,43 @@
+package cn.com.ytajpx.anpei.reminder;
+
+import cn.com.ytajpx.anpei.message.MessageCode;
+import cn.com.ytajpx.anpei.message.Placeholder;
+import cn.com.ytajpx.anpei.plan.AdvisedClass;
+import cn.com.ytajpx.anpei.plan.ClassAdvice;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What all people of one slice are told: which text, and the arguments they share. The class and its two deadlines where one
+ * is safe, else the truth (R-N1, R-C3b, R-C4).
+ *
+ * @param classCode the class it names, empty where none is
+ */
+record ReminderText(MessageCode code, Optional<String> classCode, Map<Placeholder, Object> shared) {
+
+    static ReminderText of(Slice slice, ClassAdvice advisor) {
+        var shared = new EnumMap<Placeholder, Object>(Placeholder.class);
+        shared.put(Placeholder.LAST_VALID_DAY, slice.lastValidDay());
+        shared.put(Placeholder.VOID_FROM, slice.lastValidDay().plusDays(1));
+        if (slice.isVoidNotice()) {
+            return new ReminderText(MessageCode.CERTIFICATE_VOID, Optional.empty(), shared);
+        }
+        shared.put(Placeholder.DAYS_LEFT, ChronoUnit.DAYS.between(slice.asOf(), slice.lastValidDay()));
+        return advisor.advise(slice.asOf(), Optional.of(slice.lastValidDay())).best()
+                .map(best -> naming(best, shared))
+                .orElseGet(() -> new ReminderText(MessageCode.CERTIFICATE_DUE_UNSAFE, Optional.empty(), shared));
+    }
+
+    private static ReminderText naming(AdvisedClass best, Map<Placeholder, Object> shared) {
+        var named = best.trainingClass();
+        shared.put(Placeholder.CLASS_NAME, named.name());
+        shared.put(Placeholder.CENTRE_DEADLINE, named.centreDeadline());
+        shared.put(Placeholder.BOOKING_OPENS, named.bookingWindow().opens());
+        shared.put(Placeholder.BOOKING_CLOSES, named.bookingWindow().closes());
+        shared.put(Placeholder.READY_ON, best.readyOn());
+        var code = best.centreDeadlinePassed() ? MessageCode.CERTIFICATE_DUE_LATE : MessageCode.CERTIFICATE_DUE;
+        return new ReminderText(code, Optional.of(named.code()), shared);
+    }
+}
