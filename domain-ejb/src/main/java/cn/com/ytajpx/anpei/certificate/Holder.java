@@ -1,0 +1,84 @@
+package cn.com.ytajpx.anpei.certificate;
+
+import cn.com.ytajpx.anpei.security.SealedIdNumber;
+import cn.com.ytajpx.anpei.security.SealedMobile;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Optional;
+
+/**
+ * A person who holds certificates, whether or not they have an account. The same person as an account with the same
+ * fingerprint of the ID number.
+ */
+@Entity
+@Table(name = "holder")
+public class Holder {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "name", nullable = false)
+    private String name;
+
+    @Column(name = "document_type", nullable = false)
+    private String documentType;
+
+    @Embedded
+    private SealedIdNumber idNumber;
+
+    @Embedded
+    private SealedMobile mobile;
+
+    @Column(name = "email")
+    private String email;
+
+    @Column(name = "employer_name")
+    private String employerName;
+
+    @Column(name = "fictitious", nullable = false)
+    private boolean fictitious;
+
+    protected Holder() {
+        // for the persistence provider
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** {@code ID_CARD}: the register takes resident identity cards only. */
+    public String documentType() {
+        return documentType;
+    }
+
+    public SealedIdNumber idNumber() {
+        return idNumber;
+    }
+
+    public Optional<SealedMobile> mobile() {
+        return Optional.ofNullable(mobile).filter(known -> known.masked() != null);
+    }
+
+    public Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    public Optional<String> employerName() {
+        return Optional.ofNullable(employerName);
+    }
+
+    /** Made up for the demonstration; marked wherever it is shown. */
+    public boolean fictitious() {
+        return fictitious;
+    }
+}
