@@ -1,0 +1,60 @@
+package cn.com.ytajpx.anpei.certificate;
+
+import cn.com.ytajpx.anpei.common.Words;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Writes rows that could not be stored in the columns of the template, with one more column for the reasons. */
+final class BadRowsSheet {
+
+    static final int AT_ONCE = 1000;
+
+    private static final int LONGEST_IN_EXCEL = 32_000;
+    private static final String TINT = "FDECEA";
+
+    private BadRowsSheet() {
+    }
+
+    /** @param page rows with a number higher than the given one, at most {@link #AT_ONCE} */
+    static void write(OutputStream out, Words words, IntFunction<List<ImportRow>> page) {
+        try (var workbook = new Workbook(out, "Anpei", "1.0")) {
+            var sheet = workbook.newWorksheet(words.text("sheet.bad-rows"));
+            var columns = SheetColumn.values();
+            SheetTemplate.writeHeadings(sheet);
+            sheet.value(0, columns.length, words.text("sheet.reasons"));
+            sheet.style(0, columns.length).bold().set();
+            sheet.width(columns.length, 80);
+            int line = 1;
+            for (var rows = page.apply(0); !rows.isEmpty(); rows = page.apply(rows.get(rows.size() - 1).number())) {
+                for (var row : rows) {
+                    write(sheet, line++, row, words);
+                }
+                sheet.flush();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Worksheet sheet, int line, ImportRow row, Words words) {
+        var columns = SheetColumn.values();
+        for (var column : columns) {
+            sheet.value(line, column.ordinal(), row.cell(column));
+            var style = sheet.style(line, column.ordinal()).format("@");
+            if (row.findingsAt(column).stream().anyMatch(Finding::bad)) {
+                style.fillColor(TINT);
+            }
+            style.set();
+        }
+        var reasons = row.findings().stream().map(finding -> finding.column().heading() + ":" + finding.said(words))
+                .collect(Collectors.joining("\n"));
+        sheet.value(line, columns.length, reasons.length() <= LONGEST_IN_EXCEL ? reasons : reasons.substring(0, LONGEST_IN_EXCEL));
+        sheet.style(line, columns.length).wrapText(true).set();
+    }
+}

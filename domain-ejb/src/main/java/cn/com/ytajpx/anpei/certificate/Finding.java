@@ -1,0 +1,66 @@
+package cn.com.ytajpx.anpei.certificate;
+
+import cn.com.ytajpx.anpei.common.IdentityReason;
+import cn.com.ytajpx.anpei.common.Reason;
+import cn.com.ytajpx.anpei.common.Refusal;
+import cn.com.ytajpx.anpei.common.Words;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Something to say about one cell of one row.
+ *
+ * @param arguments what its words need: texts, and dates as {@code 2024-12-01}; no personal data in full
+ */
+public record Finding(SheetColumn column, Reason reason, List<String> arguments) {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    static Finding at(SheetColumn column, Reason reason, Object... arguments) {
+        return new Finding(column, reason, Arrays.stream(arguments).map(String::valueOf).toList());
+    }
+
+    public boolean bad() {
+        return weight() == SheetReason.Weight.BAD;
+    }
+
+    SheetReason.Weight weight() {
+        return reason instanceof SheetReason mine ? mine.weight() : SheetReason.Weight.BAD;
+    }
+
+    public String said(Words words) {
+        return words.text(new Refusal(reason, column.name(), arguments.stream().map(Finding::argument).toList()));
+    }
+
+    private static Object argument(String kept) {
+        return DAY.matcher(kept).matches() ? LocalDate.parse(kept) : kept;
+    }
+
+    static String kept(List<Finding> findings) {
+        var array = Json.createArrayBuilder();
+        for (var finding : findings) {
+            array.add(Json.createObjectBuilder().add("column", finding.column.name()).add("reason", finding.reason.name())
+                    .add("arguments", Json.createArrayBuilder(finding.arguments)));
+        }
+        return array.build().toString();
+    }
+
+    static List<Finding> read(String kept) {
+        try (var reader = Json.createReader(new StringReader(kept))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream().map(each -> new Finding(
+                    SheetColumn.valueOf(each.getString("column")), reason(each.getString("reason")),
+                    each.getJsonArray("arguments").getValuesAs(JsonString::getString))).toList();
+        }
+    }
+
+    private static Reason reason(String name) {
+        return Arrays.stream(SheetReason.values()).filter(each -> each.name().equals(name)).map(Reason.class::cast).findFirst()
+                .orElseGet(() -> IdentityReason.valueOf(name));
+    }
+}

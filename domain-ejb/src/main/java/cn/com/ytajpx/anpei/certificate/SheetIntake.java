@@ -1,0 +1,63 @@
+package cn.com.ytajpx.anpei.certificate;
+
+import cn.com.ytajpx.anpei.security.PersonalData;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a guarded sheet, judges its rows and stages them, a thousand at a time. */
+@Dependent
+class SheetIntake {
+
+    private static final int AT_ONCE = 1000;
+
+    @Inject
+    PersonalData personalData;
+
+    @Inject
+    RegisterLookup register;
+
+    @Inject
+    StagedRows staged;
+
+    VerdictCounts take(Path file, long importId, LocalDate today) throws IOException {
+        var counts = new VerdictCounts();
+        var rowPolicy = new RowPolicy(today);
+        var filePolicy = new FilePolicy();
+        List<SheetRow> waiting = new ArrayList<>(AT_ONCE);
+        SheetReader.read(file, typed -> {
+            var row = rowPolicy.read(typed);
+            identify(row);
+            waiting.add(row);
+            if (waiting.size() == AT_ONCE) {
+                judge(waiting, filePolicy, importId, counts);
+            }
+        });
+        judge(waiting, filePolicy, importId, counts);
+        return counts;
+    }
+
+    private void identify(SheetRow row) {
+        if (row.idNumber != null) {
+            row.person = new Fingerprint(personalData.fingerprint(PersonalData.Kind.ID_NUMBER, row.idNumber.value()));
+        }
+        if (row.mobile != null) {
+            row.mobileFingerprint = new Fingerprint(personalData.fingerprint(PersonalData.Kind.MOBILE, row.mobile.value()));
+        }
+    }
+
+    private void judge(List<SheetRow> rows, FilePolicy filePolicy, long importId, VerdictCounts counts) {
+        var known = register.of(rows);
+        for (var row : rows) {
+            RegisterPolicy.judge(row, known);
+            filePolicy.judge(row);
+            counts.add(row.verdict());
+        }
+        staged.add(importId, rows);
+        rows.clear();
+    }
+}

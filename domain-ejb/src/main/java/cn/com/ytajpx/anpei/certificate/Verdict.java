@@ -1,0 +1,13 @@
+package cn.com.ytajpx.anpei.certificate;
+
+/** What becomes of a row of an import. */
+public enum Verdict {
+    /** Can be stored. */
+    GOOD,
+    /** Can be stored, and a person should look at it. */
+    WARNED,
+    /** Can't be stored. */
+    BAD,
+    /** The same term stands in the register already: nothing to do. */
+    KNOWN
+}
