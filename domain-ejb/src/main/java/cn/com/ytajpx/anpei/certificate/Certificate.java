@@ -49,6 +49,18 @@ public class Certificate {
         // for the persistence provider
     }
 
+    Certificate(Holder holder, RegisterEntry entry) {
+        this.holder = holder;
+        post = entry.post();
+        number = entry.number();
+        issuedOn = entry.issuedOn();
+        lastValidDay = entry.lastValidDay();
+    }
+
+    void renewedBy(Certificate later) {
+        successorId = later.id();
+    }
+
     public Long id() {
         return id;
     }

@@ -48,6 +48,16 @@ public class Holder {
         // for the persistence provider
     }
 
+    Holder(RegisterEntry.Person person, SealedIdNumber idNumber, SealedMobile mobile) {
+        name = person.name();
+        documentType = "ID_CARD";
+        this.idNumber = idNumber;
+        this.mobile = mobile;
+        email = person.email();
+        employerName = person.employerName();
+        fictitious = true;
+    }
+
     public Long id() {
         return id;
     }
@@ -74,7 +84,7 @@ public class Holder {
     }
 
     public Optional<String> employerName() {
-        return Optional.ofNullable(employerName);
+        return Optional.ofNullable(employerName).filter(known -> !known.isEmpty());
     }
 
     /** Made up for the demonstration; marked wherever it is shown. */

@@ -86,15 +86,15 @@ public class ImportService {
     public CertificateImport store(long id, ImportChoice choice) {
         var sheet = inPreview(id);
         if (choice == ImportChoice.ONLY_IF_ALL_GOOD && sheet.badRows() > 0) {
-            throw new Refused(Refusal.of(ImportReason.IMPORT_HAS_BAD_ROWS, sheet.badRows()));
+            throw new Refused(Refusal.of(RegisterReason.IMPORT_HAS_BAD_ROWS, sheet.badRows()));
         }
         storage.takeTurn();
         int overtaken = storage.overtaken(id, sheet.storableRows());
         if (choice == ImportChoice.ONLY_IF_ALL_GOOD && overtaken > 0) {
-            throw new Refused(Refusal.of(ImportReason.IMPORT_OVERTAKEN, overtaken));
+            throw new Refused(Refusal.of(RegisterReason.IMPORT_OVERTAKEN, overtaken));
         }
         if (sheet.storableRows() == overtaken) {
-            throw new Refused(Refusal.of(ImportReason.IMPORT_NOTHING_TO_STORE));
+            throw new Refused(Refusal.of(RegisterReason.IMPORT_NOTHING_TO_STORE));
         }
         sheet.stored(storage.store(id, overtaken), who(), LocalDateTime.now(clock));
         audit("certificate.import.store", sheet, sheet.storedRows());
@@ -113,7 +113,7 @@ public class ImportService {
     public CertificateImport undo(long id) {
         var sheet = locked(id);
         if (sheet.status() != ImportStatus.STORED) {
-            throw new Refused(Refusal.of(ImportReason.IMPORT_NOT_STORED));
+            throw new Refused(Refusal.of(RegisterReason.IMPORT_NOT_STORED));
         }
         storage.takeTurn();
         var objections = undo.objections(id);
@@ -157,7 +157,7 @@ public class ImportService {
     private CertificateImport inPreview(long id) {
         var sheet = locked(id);
         if (sheet.status() != ImportStatus.PREVIEW) {
-            throw new Refused(Refusal.of(ImportReason.IMPORT_SETTLED, sheet.status()));
+            throw new Refused(Refusal.of(RegisterReason.IMPORT_SETTLED, sheet.status()));
         }
         return sheet;
     }
@@ -168,7 +168,7 @@ public class ImportService {
 
     private static CertificateImport found(CertificateImport sheet) {
         if (sheet == null) {
-            throw new Refused(Refusal.of(ImportReason.IMPORT_UNKNOWN));
+            throw new Refused(Refusal.of(RegisterReason.IMPORT_UNKNOWN));
         }
         return sheet;
     }

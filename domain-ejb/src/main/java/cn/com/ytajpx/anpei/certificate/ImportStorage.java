@@ -56,7 +56,7 @@ class ImportStorage {
                 insert into holder (name, id_number_sealed, id_number_fingerprint, id_number_masked, mobile_sealed,
                     mobile_fingerprint, mobile_masked, email, employer_name)
                 select r.name, r.id_number_sealed, r.id_number_fingerprint, r.id_number_masked, r.mobile_sealed,
-                    r.mobile_fingerprint, r.mobile_masked, r.email, r.employer_name
+                    r.mobile_fingerprint, r.mobile_masked, r.email, coalesce(r.employer_name, '')
                 from certificate_import_row r
                 join (select max(p.row_number) row_number from certificate_import_row p
                       where p.import_id = ?1 and p.verdict in ('GOOD', 'WARNED') group by p.id_number_fingerprint) l

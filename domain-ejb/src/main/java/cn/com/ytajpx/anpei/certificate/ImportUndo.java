@@ -27,14 +27,14 @@ class ImportUndo {
                 select count(*) from certificate c join certificate s on s.id = c.successor_id
                 where c.import_id = ?1 and not (s.import_id <=> ?1)""", importId);
         if (renewed > 0) {
-            objections.add(Refusal.of(ImportReason.IMPORT_RENEWED_LATER, renewed));
+            objections.add(Refusal.of(RegisterReason.IMPORT_RENEWED_LATER, renewed));
         }
         long changed = count("""
                 select count(*) from certificate_import_holder mine
                 join certificate_import_holder later on later.holder_id = mine.holder_id and later.import_id > mine.import_id
                 where mine.import_id = ?1""", importId);
         if (renewed == 0 && changed > 0) {
-            objections.add(Refusal.of(ImportReason.IMPORT_CHANGED_LATER, changed));
+            objections.add(Refusal.of(RegisterReason.IMPORT_CHANGED_LATER, changed));
         }
         return objections;
     }

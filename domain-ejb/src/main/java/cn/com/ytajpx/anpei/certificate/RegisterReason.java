@@ -2,8 +2,8 @@ package cn.com.ytajpx.anpei.certificate;
 
 import cn.com.ytajpx.anpei.common.Reason;
 
-/** Why an import can't be stored, discarded or undone. */
-public enum ImportReason implements Reason {
+/** Why something asked of the register or of an import is refused. */
+public enum RegisterReason implements Reason {
     IMPORT_UNKNOWN,
     IMPORT_SETTLED,
     IMPORT_HAS_BAD_ROWS,
@@ -12,6 +12,7 @@ public enum ImportReason implements Reason {
     IMPORT_NOT_STORED,
     IMPORT_RENEWED_LATER,
     IMPORT_CHANGED_LATER,
+    CERTIFICATE_UNKNOWN,
     REVEAL_REASON_MISSING,
     REVEAL_REASON_TOO_LONG
 }

@@ -1,0 +1,141 @@
+package cn.com.ytajpx.anpei.certificate;
+
+import cn.com.ytajpx.anpei.audit.AuditFact;
+import cn.com.ytajpx.anpei.common.Refusal;
+import cn.com.ytajpx.anpei.common.Refused;
+import cn.com.ytajpx.anpei.common.Words;
+import cn.com.ytajpx.anpei.security.Permission;
+import cn.com.ytajpx.anpei.security.PersonalData;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The register as the centre's staff read it. */
+@Stateless
+@RolesAllowed(Permission.CERTIFICATES_READ)
+public class RegisterService {
+
+    /** Certificates are counted up to here; beyond, 'more than' is said. */
+    static final int COUNTED = 10_000;
+
+    /** Rows of an exported sheet. */
+    public static final int MOST_EXPORTED = 50_000;
+
+    private static final int LONGEST_REASON = 200;
+
+    @PersistenceContext(unitName = "anpei")
+    private EntityManager entityManager;
+
+    @Inject
+    private PersonalData personalData;
+
+    @Inject
+    private CertificateRegister register;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<AuditFact> audit;
+
+    /** @param place where the page begins or ends; empty for the first */
+    public RegisterPage page(RegisterFilter filter, RegisterOrder order, Optional<RegisterPlace> place, int most) {
+        var found = query(filter).rows(order, place.orElse(null), most + 1);
+        var backwards = place.isPresent() && place.get().backwards();
+        var more = found.size() > most;
+        var rows = !more ? found : backwards ? found.subList(1, found.size()) : found.subList(0, most);
+        if (rows.isEmpty()) {
+            return new RegisterPage(List.of(), Optional.empty(), Optional.empty());
+        }
+        var hasPrevious = backwards ? more : place.isPresent();
+        var hasNext = backwards || more;
+        return new RegisterPage(List.copyOf(rows),
+                hasPrevious ? Optional.of(place(rows.get(0), order, true)) : Optional.empty(),
+                hasNext ? Optional.of(place(rows.get(rows.size() - 1), order, false)) : Optional.empty());
+    }
+
+    public RegisterCount count(RegisterFilter filter) {
+        return query(filter).count(COUNTED);
+    }
+
+    /** What a certificate is today, by its last valid day. */
+    public Standing standingToday(LocalDate lastValidDay) {
+        return standing(lastValidDay, LocalDate.now(clock));
+    }
+
+    /** What a certificate is on a day, by its last valid day. */
+    public Standing standing(LocalDate lastValidDay, LocalDate on) {
+        return Standing.on(on, lastValidDay, register.dueDays(on));
+    }
+
+    /**
+     * The certificate with its person, the terms before and after it, and the person's others.
+     *
+     * @throws Refused if there is none of that id
+     */
+    public CertificateHistory history(long id) {
+        var certificate = found(id);
+        var all = entityManager
+                .createQuery("SELECT c FROM Certificate c JOIN FETCH c.holder WHERE c.holder = :holder ORDER BY c.lastValidDay DESC",
+                        Certificate.class)
+                .setParameter("holder", certificate.holder()).getResultList();
+        return new CertificateHistory(certificate, all);
+    }
+
+    /**
+     * The whole ID number, told once and audited.
+     *
+     * @param reason why the person needs it, at most 200 characters
+     */
+    @RolesAllowed(Permission.PERSONAL_DATA_REVEAL)
+    public String revealIdNumber(long certificateId, String reason) {
+        var why = reason == null ? "" : reason.strip();
+        if (why.isEmpty()) {
+            throw new Refused(Refusal.at("reason", RegisterReason.REVEAL_REASON_MISSING));
+        }
+        if (why.length() > LONGEST_REASON) {
+            throw new Refused(Refusal.at("reason", RegisterReason.REVEAL_REASON_TOO_LONG, LONGEST_REASON));
+        }
+        var holder = found(certificateId).holder();
+        audit.fire(new AuditFact("certificate.reveal", "holder/" + holder.id(), why));
+        return personalData.reveal(holder.idNumber().sealed());
+    }
+
+    /** The filtered register as a sheet, numbers masked; at most {@link #MOST_EXPORTED} rows. */
+    public void export(RegisterFilter filter, RegisterOrder order, OutputStream out, Words words) {
+        var today = LocalDate.now(clock);
+        int rows = RegisterSheet.write(out, words, today, register.dueDays(today), MOST_EXPORTED,
+                place -> page(filter, order, place, RegisterSheet.AT_ONCE));
+        audit.fire(new AuditFact("certificate.export", "certificate", rows + ""));
+    }
+
+    private Certificate found(long id) {
+        var certificate = entityManager.find(Certificate.class, id);
+        if (certificate == null) {
+            throw new Refused(Refusal.of(RegisterReason.CERTIFICATE_UNKNOWN));
+        }
+        return certificate;
+    }
+
+    private RegisterQuery query(RegisterFilter filter) {
+        var today = LocalDate.now(clock);
+        return new RegisterQuery(entityManager, personalData, filter, today, register.dueDays(today));
+    }
+
+    private static RegisterPlace place(CertificateRow row, RegisterOrder order, boolean backwards) {
+        var key = switch (order) {
+            case EXPIRY, EXPIRY_LATEST -> row.lastValidDay().toString();
+            case NAME -> row.name();
+            case EMPLOYER -> row.employerName();
+        };
+        return new RegisterPlace(row.id(), key, backwards);
+    }
+}
