@@ -1,0 +1,107 @@
+package cn.com.ytajpx.anpei.web.site;
+
+import cn.com.ytajpx.anpei.common.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The menus as this person sees them: what they may use, with the entry one is in. */
+@Named
+@RequestScoped
+public class Menu {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private BuiltPages pages;
+
+    @Inject
+    private Words words;
+
+    /** The public site. */
+    public List<Item> getSite() {
+        return items(MenuGroup.SITE).toList();
+    }
+
+    /** The person's own pages, group by group; empty for visitors. */
+    public List<Group> getAreas() {
+        return Arrays.stream(MenuGroup.values()).filter(group -> group != MenuGroup.SITE)
+                .map(group -> new Group(words.text("nav.group-" + group.name().toLowerCase(Locale.ROOT)), items(group).toList()))
+                .filter(group -> !group.items().isEmpty()).toList();
+    }
+
+    /** The entries of the areas in one row. */
+    public List<Item> getOwn() {
+        return getAreas().stream().flatMap(group -> group.items().stream()).toList();
+    }
+
+    /** Where the person's own pages begin, {@code null} for visitors. */
+    public String getStart() {
+        return getOwn().stream().map(Item::address).findFirst().orElse(null);
+    }
+
+    /** Name of the signed-in person, {@code null} for visitors. */
+    public String getPerson() {
+        return Optional.ofNullable(request.getUserPrincipal()).map(java.security.Principal::getName).orElse(null);
+    }
+
+    public boolean isLogin() {
+        return getPerson() == null && pages.has("/login.xhtml");
+    }
+
+    public boolean isRegistration() {
+        return getPerson() == null && pages.has("/register.xhtml");
+    }
+
+    private Stream<Item> items(MenuGroup group) {
+        var shown = Arrays.stream(MenuEntry.values()).filter(entry -> entry.group() == group)
+                .filter(entry -> entry.permission().map(request::isUserInRole).orElse(true))
+                .filter(entry -> Arrays.stream(entry.views()).anyMatch(pages::has)).toList();
+        var here = PageAddress.of(request);
+        var current = shown.stream().filter(entry -> entry.holds(here))
+                .max(Comparator.comparingInt(entry -> entry.address().length()));
+        return shown.stream().map(entry -> new Item(entry.address(), words.text(entry.key()), entry.icon(),
+                current.filter(entry::equals).isPresent()));
+    }
+
+    /** Entries under one heading. */
+    public record Group(String name, List<Item> items) {
+
+        public String getName() {
+            return name;
+        }
+
+        public List<Item> getItems() {
+            return items;
+        }
+    }
+
+    /** One link. */
+    public record Item(String address, String name, String icon, boolean current) {
+
+        public String getAddress() {
+            return address;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public String getIcon() {
+            return icon;
+        }
+
+        /** For {@code aria-current}: {@code page} or nothing. */
+        public String getHere() {
+            return current ? "page" : null;
+        }
+    }
+}

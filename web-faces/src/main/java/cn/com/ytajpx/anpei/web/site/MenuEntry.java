@@ -1,0 +1,91 @@
+package cn.com.ytajpx.anpei.web.site;
+
+import static cn.com.ytajpx.anpei.security.Permission.*;
+
+import java.util.Optional;
+
+/**
+ * Every entry of every menu, in order. The words of {@code /staff/templates} stand under {@code nav.staff-templates}. An
+ * entry appears when its page is there and the person may use it.
+ */
+enum MenuEntry {
+    HOME(MenuGroup.SITE, "/", "home"),
+    PLAN(MenuGroup.SITE, "/plan", "calendar"),
+    ADVICE(MenuGroup.SITE, "/advice", "question"),
+    NOTICES(MenuGroup.SITE, "/notices", "notice"),
+    VENUES(MenuGroup.SITE, "/venues", "place"),
+    CONTACT(MenuGroup.SITE, "/contact", "phone"),
+
+    TRAINEE(MenuGroup.TRAINEE, "/trainee", "home", TRAINEE_AREA),
+    TRAINEE_MESSAGES(MenuGroup.TRAINEE, "/trainee/messages", "mail", TRAINEE_AREA),
+    TRAINEE_PASSWORD(MenuGroup.TRAINEE, "/trainee/password", "key", TRAINEE_AREA),
+
+    EMPLOYER(MenuGroup.EMPLOYER, "/employer", "home", EMPLOYER_AREA),
+    EMPLOYER_MESSAGES(MenuGroup.EMPLOYER, "/employer/messages", "mail", EMPLOYER_AREA),
+    EMPLOYER_PASSWORD(MenuGroup.EMPLOYER, "/employer/password", "key", EMPLOYER_AREA),
+
+    STAFF(MenuGroup.STAFF, "/staff", "home", STAFF_AREA),
+    CERTIFICATES(MenuGroup.STAFF, "/staff/certificates", "certificate", CERTIFICATES_READ),
+    CERTIFICATE_IMPORTS(MenuGroup.STAFF, "/staff/certificates/imports", "upload", CERTIFICATES_IMPORT),
+    REMINDERS(MenuGroup.STAFF, "/staff/reminders", "bell", DELIVERIES_READ),
+    TEMPLATES(MenuGroup.STAFF, "/staff/templates", "text", TEMPLATES_EDIT),
+    DELIVERIES(MenuGroup.STAFF, "/staff/deliveries", "mail", DELIVERIES_READ),
+
+    OPS(MenuGroup.OPS, "/ops", "play", JOBS_READ),
+    OUTBOX(MenuGroup.OPS, "/ops/outbox", "mail", OPS_AREA),
+
+    ADMIN(MenuGroup.ADMIN, "/admin", "gear", ADMIN_AREA),
+    ACCOUNTS(MenuGroup.ADMIN, "/admin/accounts", "people", ACCOUNTS_MANAGE),
+    SETTINGS(MenuGroup.ADMIN, "/admin/settings", "sliders", SETTINGS_READ),
+    CALENDAR(MenuGroup.ADMIN, "/admin/calendar", "calendar", ADMIN_AREA),
+    AUDIT(MenuGroup.ADMIN, "/admin/audit", "list", AUDIT_READ);
+
+    private final MenuGroup group;
+    private final String address;
+    private final String icon;
+    private final Optional<String> permission;
+
+    MenuEntry(MenuGroup group, String address, String icon) {
+        this(group, address, icon, null);
+    }
+
+    MenuEntry(MenuGroup group, String address, String icon, String permission) {
+        this.group = group;
+        this.address = address;
+        this.icon = icon;
+        this.permission = Optional.ofNullable(permission);
+    }
+
+    MenuGroup group() {
+        return group;
+    }
+
+    String address() {
+        return address;
+    }
+
+    String icon() {
+        return icon;
+    }
+
+    /** Empty: everybody. */
+    Optional<String> permission() {
+        return permission;
+    }
+
+    /** {@code nav.staff-templates} for {@code /staff/templates}. */
+    String key() {
+        return this == HOME ? "nav.home" : "nav." + address.substring(1).replace('/', '-');
+    }
+
+    /** The views that could answer the address. */
+    String[] views() {
+        var view = this == HOME ? "/index" : address;
+        return new String[] {view + ".xhtml", view + "/index.xhtml"};
+    }
+
+    /** Whether this entry's page, or one below it, is at the address. */
+    boolean holds(String here) {
+        return here.equals(address) || this != HOME && here.startsWith(address + "/");
+    }
+}
