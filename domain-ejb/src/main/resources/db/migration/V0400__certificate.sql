@@ -69,7 +69,7 @@ CREATE TABLE certificate (
 -- The rows of a preview: judged, personal data sealed. They go when the import is discarded or undone.
 CREATE TABLE certificate_import_row (
     import_id             BIGINT         NOT NULL,
-    row_number            INT            NOT NULL,
+    sheet_row            INT            NOT NULL,
     verdict               VARCHAR(10)    NOT NULL,
     name                  VARCHAR(60)    NULL,
     id_number_sealed      VARBINARY(255) NULL,
@@ -86,8 +86,8 @@ CREATE TABLE certificate_import_row (
     last_valid_day        DATE           NULL,
     findings              TEXT           NOT NULL,
     typed_sealed          BLOB           NULL,
-    PRIMARY KEY (import_id, row_number),
-    KEY certificate_import_row_verdict (import_id, verdict, row_number),
+    PRIMARY KEY (import_id, sheet_row),
+    KEY certificate_import_row_verdict (import_id, verdict, sheet_row),
     KEY certificate_import_row_person (import_id, id_number_fingerprint),
     CONSTRAINT certificate_import_row_fk FOREIGN KEY (import_id) REFERENCES certificate_import (id) ON DELETE CASCADE,
     CONSTRAINT certificate_import_row_verdict_ck CHECK (verdict IN ('GOOD', 'WARNED', 'BAD', 'KNOWN'))

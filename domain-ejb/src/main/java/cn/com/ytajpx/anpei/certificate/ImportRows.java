@@ -35,10 +35,10 @@ class ImportRows {
 
     private List<?> find(long importId, Set<Verdict> verdicts, int afterRow, int most) {
         return entityManager.createNativeQuery("""
-                        select row_number, verdict, findings, typed_sealed, name, id_number_masked, post, number, issued_on,
+                        select sheet_row, verdict, findings, typed_sealed, name, id_number_masked, post, number, issued_on,
                             last_valid_day, employer_name, mobile_masked, email
-                        from certificate_import_row where import_id = ?1 and row_number > ?2 and verdict in (%s)
-                        order by row_number limit %d"""
+                        from certificate_import_row where import_id = ?1 and sheet_row > ?2 and verdict in (%s)
+                        order by sheet_row limit %d"""
                 .formatted(verdicts.stream().map(verdict -> "'" + verdict + "'").collect(Collectors.joining(",")), most))
                 .setParameter(1, importId).setParameter(2, afterRow).getResultList();
     }

@@ -58,9 +58,9 @@ class ImportStorage {
                 select r.name, r.id_number_sealed, r.id_number_fingerprint, r.id_number_masked, r.mobile_sealed,
                     r.mobile_fingerprint, r.mobile_masked, r.email, coalesce(r.employer_name, '')
                 from certificate_import_row r
-                join (select max(p.row_number) row_number from certificate_import_row p
+                join (select max(p.sheet_row) sheet_row from certificate_import_row p
                       where p.import_id = ?1 and p.verdict in ('GOOD', 'WARNED') group by p.id_number_fingerprint) l
-                  on l.row_number = r.row_number
+                  on l.sheet_row = r.sheet_row
                 where r.import_id = ?1
                   and not exists (select 1 from holder h where h.id_number_fingerprint = r.id_number_fingerprint)""", importId);
         run("""
@@ -79,10 +79,10 @@ class ImportStorage {
         run("""
                 update holder h
                 join certificate_import_holder i on i.holder_id = h.id and i.import_id = ?1 and not i.created
-                join (select p.id_number_fingerprint, max(p.row_number) row_number from certificate_import_row p
+                join (select p.id_number_fingerprint, max(p.sheet_row) sheet_row from certificate_import_row p
                       where p.import_id = ?1 and p.verdict in ('GOOD', 'WARNED') group by p.id_number_fingerprint) l
                   on l.id_number_fingerprint = h.id_number_fingerprint
-                join certificate_import_row r on r.import_id = ?1 and r.row_number = l.row_number
+                join certificate_import_row r on r.import_id = ?1 and r.sheet_row = l.sheet_row
                 set h.mobile_sealed = coalesce(r.mobile_sealed, h.mobile_sealed),
                     h.mobile_fingerprint = coalesce(r.mobile_fingerprint, h.mobile_fingerprint),
                     h.mobile_masked = coalesce(r.mobile_masked, h.mobile_masked),
@@ -95,7 +95,7 @@ class ImportStorage {
                 insert into certificate (holder_id, post, number, issued_on, last_valid_day, import_id)
                 select h.id, r.post, r.number, r.issued_on, r.last_valid_day, ?1
                 from certificate_import_row r join holder h on h.id_number_fingerprint = r.id_number_fingerprint
-                where %s order by r.row_number""".formatted(STORABLE), importId);
+                where %s order by r.sheet_row""".formatted(STORABLE), importId);
     }
 
     /** The next later term of the same person and post is the successor. */

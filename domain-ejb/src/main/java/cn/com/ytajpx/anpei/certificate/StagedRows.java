@@ -18,7 +18,7 @@ import java.util.List;
 class StagedRows {
 
     private static final String INSERT = """
-            insert into certificate_import_row (import_id, row_number, verdict, name, id_number_sealed, id_number_fingerprint,
+            insert into certificate_import_row (import_id, sheet_row, verdict, name, id_number_sealed, id_number_fingerprint,
                 id_number_masked, mobile_sealed, mobile_fingerprint, mobile_masked, email, employer_name, post, number,
                 issued_on, last_valid_day, findings, typed_sealed)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
