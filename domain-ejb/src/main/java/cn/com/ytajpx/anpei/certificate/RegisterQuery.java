@@ -1,7 +1,5 @@
 package cn.com.ytajpx.anpei.certificate;
 
-import cn.com.ytajpx.anpei.common.IdNumber;
-import cn.com.ytajpx.anpei.common.Mobile;
 import cn.com.ytajpx.anpei.security.PersonalData;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -55,11 +53,9 @@ final class RegisterQuery {
     }
 
     private void text(String text) {
-        if (IdNumber.check(text).isEmpty()) {
-            and("h.id_number_fingerprint = ?",
-                    personalData.fingerprint(PersonalData.Kind.ID_NUMBER, IdNumber.parse(text).value()));
-        } else if (Mobile.check(text).isEmpty()) {
-            and("h.mobile_fingerprint = ?", personalData.fingerprint(PersonalData.Kind.MOBILE, Mobile.parse(text).value()));
+        var discreet = DiscreetText.of(text, personalData);
+        if (discreet.isPresent()) {
+            and("h." + discreet.get().column() + " = ?", discreet.get().fingerprint());
         } else if (NUMBER.matcher(text).matches()) {
             and("c.number like ?", escaped(text) + "%");
         } else {

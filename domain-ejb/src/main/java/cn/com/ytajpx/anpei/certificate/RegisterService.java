@@ -66,6 +66,11 @@ public class RegisterService {
         return query(filter).count(COUNTED);
     }
 
+    /** The text as it may stand in an address: a whole ID or mobile number becomes its fingerprint, which finds the same. */
+    public String discreet(String text) {
+        return DiscreetText.of(text, personalData).map(DiscreetText::toString).orElse(text);
+    }
+
     /** What a certificate is today, by its last valid day. */
     public Standing standingToday(LocalDate lastValidDay) {
         return standing(lastValidDay, LocalDate.now(clock));

@@ -1,0 +1,150 @@
+package cn.com.ytajpx.anpei.web.staff.certificates;
+
+import cn.com.ytajpx.anpei.certificate.CertificateImport;
+import cn.com.ytajpx.anpei.certificate.Finding;
+import cn.com.ytajpx.anpei.certificate.ImportChoice;
+import cn.com.ytajpx.anpei.certificate.ImportRow;
+import cn.com.ytajpx.anpei.certificate.ImportService;
+import cn.com.ytajpx.anpei.certificate.ImportStatus;
+import cn.com.ytajpx.anpei.certificate.SheetColumn;
+import cn.com.ytajpx.anpei.certificate.Verdict;
+import cn.com.ytajpx.anpei.common.Refused;
+import cn.com.ytajpx.anpei.common.Words;
+import cn.com.ytajpx.anpei.web.ui.Refusals;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+
+/** One import: its preview with the errors at their cells, the choice, the result, the undo. */
+@Named
+@RequestScoped
+public class ImportView {
+
+    private static final int ROWS = 50;
+
+    @Inject
+    private ImportService service;
+
+    @Inject
+    private Refusals refusals;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String id;
+
+    private CertificateImport sheet;
+    private Verdict show;
+    private int after;
+    private List<ImportRow> rows;
+
+    /** Whether the address names one import, not the list. */
+    public boolean isAsked() {
+        return id != null && !id.isEmpty();
+    }
+
+    public void read() {
+        try {
+            sheet = service.find(Long.parseLong(id));
+        } catch (NumberFormatException | Refused unknown) {
+            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            return;
+        }
+        try {
+            var asked = request.getParameter("show");
+            show = asked == null || asked.isEmpty() ? null : Verdict.valueOf(asked.toUpperCase(Locale.ROOT));
+            var from = request.getParameter("after");
+            after = from == null ? 0 : Integer.parseInt(from);
+        } catch (IllegalArgumentException odd) {
+            Faces.responseSendError(HttpServletResponse.SC_BAD_REQUEST, null);
+        }
+    }
+
+    public CertificateImport getSheet() {
+        return sheet;
+    }
+
+    public boolean isInPreview() {
+        return sheet.status() == ImportStatus.PREVIEW;
+    }
+
+    public boolean isStored() {
+        return sheet.status() == ImportStatus.STORED;
+    }
+
+    /** Preview and stored imports still have their rows. */
+    public boolean isWithRows() {
+        return isInPreview() || isStored();
+    }
+
+    public List<ImportRow> getRows() {
+        if (rows == null) {
+            Set<Verdict> verdicts = show == null ? EnumSet.allOf(Verdict.class) : EnumSet.of(show);
+            rows = service.rows(sheet.id(), verdicts, after, ROWS + 1);
+        }
+        return rows.subList(0, Math.min(ROWS, rows.size()));
+    }
+
+    /** The address of the page after, empty on the last. */
+    public String getNext() {
+        var shown = getRows();
+        return rows.size() <= ROWS ? "" : address(show, shown.get(shown.size() - 1).number());
+    }
+
+    public boolean isFirstPage() {
+        return after == 0;
+    }
+
+    /** The address of the rows with a verdict, {@code null} for all. */
+    public String address(Verdict verdict, int afterRow) {
+        return "/staff/certificates/imports/" + id + "?show=" + (verdict == null ? "" : verdict.name().toLowerCase(Locale.ROOT))
+                + (afterRow > 0 ? "&after=" + afterRow : "");
+    }
+
+    public Verdict getShow() {
+        return show;
+    }
+
+    public SheetColumn[] getColumns() {
+        return SheetColumn.values();
+    }
+
+    /** What is said of a cell, in words. */
+    public String said(ImportRow row, SheetColumn column) {
+        return row.findingsAt(column).stream().map(finding -> finding.said(words)).collect(Collectors.joining(" "));
+    }
+
+    public boolean bad(ImportRow row, SheetColumn column) {
+        return row.findingsAt(column).stream().anyMatch(Finding::bad);
+    }
+
+    public void storeGoodRows() {
+        refusals.unlessRefused(() -> service.store(Long.parseLong(id), ImportChoice.ALL_GOOD_ROWS));
+    }
+
+    public void storeOnlyIfAllGood() {
+        refusals.unlessRefused(() -> service.store(Long.parseLong(id), ImportChoice.ONLY_IF_ALL_GOOD));
+    }
+
+    public void discard() {
+        refusals.unlessRefused(() -> service.discard(Long.parseLong(id)));
+    }
+
+    public void undo() {
+        refusals.unlessRefused(() -> service.undo(Long.parseLong(id)));
+    }
+}
