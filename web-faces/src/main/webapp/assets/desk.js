@@ -59,5 +59,17 @@
     }
   }, true);
 
+  // a long step says so, and is not started twice
+  document.addEventListener("submit", (event) => {
+    const place = event.target.querySelector("[data-busy]");
+    if (!place) return;
+    const busy = document.createElement("span");
+    busy.className = "busy";
+    busy.setAttribute("role", "status");
+    busy.append(document.createElement("progress"), place.dataset.busy);
+    place.append(busy);
+    setTimeout(() => place.querySelectorAll("button, input").forEach((button) => { button.disabled = true; }));
+  });
+
   document.getElementById("refusals")?.focus();
 })();
