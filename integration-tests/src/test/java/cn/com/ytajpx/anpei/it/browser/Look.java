@@ -1,0 +1,42 @@
+package cn.com.ytajpx.anpei.it.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How a person looks at a page.
+ *
+ * @param width    of the window, in CSS pixels
+ * @param theme    {@code light} or {@code dark}
+ * @param language {@code zh} or {@code en}
+ */
+public record Look(int width, String theme, String language) {
+
+    public static final Look DESK = new Look(1280, "light", "zh");
+    public static final Look PHONE_AT_NIGHT = new Look(390, "dark", "zh");
+
+    private static final int HEIGHT = 844;
+
+    /** Phone and desk, light and dark, both languages. */
+    public static List<Look> all() {
+        return Stream.of(390, 1280).flatMap(width -> Stream.of("light", "dark")
+                .flatMap(theme -> Stream.of("zh", "en").map(language -> new Look(width, theme, language)))).toList();
+    }
+
+    Browser.NewContextOptions options(String address) {
+        return new Browser.NewContextOptions().setBaseURL(address).setViewportSize(width, HEIGHT).setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai");
+    }
+
+    List<Cookie> cookies(String address) {
+        return List.of(new Cookie("anpei-language", language).setUrl(address), new Cookie("anpei-theme", theme).setUrl(address));
+    }
+
+    /** {@code 390-dark-en} */
+    @Override
+    public String toString() {
+        return width + "-" + theme + "-" + language;
+    }
+}
