@@ -9,22 +9,19 @@ import java.io.IOException;
 import java.util.stream.Stream;
 
 /**
- * Tells browsers what our pages never do: load from elsewhere, stand in a frame, guess types, tell others where one was. The
- * areas of signed-in people allow the inline scripts that PrimeFaces writes. (Its own nonces would make a session on every
- * public page.)
+ * Tells browsers what our pages never do: load from elsewhere, run a script of the page, stand in a frame, guess types, tell
+ * others where one was. What signed-in people see is not kept by the browser.
  */
 public class BrowserRules extends HttpFilter {
 
-    private static final String EVERYWHERE = "object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'; "
-            + "img-src 'self' data:; default-src 'self'; ";
-    private static final String PUBLIC = EVERYWHERE + "script-src 'self'; style-src 'self'";
-    private static final String SIGNED_IN = EVERYWHERE + "script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'";
+    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+            + "object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI();
-        response.setHeader("Content-Security-Policy", isArea(path) ? SIGNED_IN : PUBLIC);
+        response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");

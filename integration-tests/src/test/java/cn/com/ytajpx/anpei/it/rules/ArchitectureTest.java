@@ -1,0 +1,131 @@
+package cn.com.ytajpx.anpei.it.rules;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/** The tables of {@code docs/contributing.md}. */
+@AnalyzeClasses(packages = "cn.com.ytajpx.anpei", importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.Product.class})
+class ArchitectureTest {
+
+    private static final String ROOT = "cn.com.ytajpx.anpei.";
+
+    /** Packages of the domain by level: one imports only from levels below its own, or from its own. */
+    private static final List<List<String>> LEVELS = List.of(
+            List.of("common"),
+            List.of("calendar", "security", "audit", "setting", "message", "installation", "schema"),
+            List.of("account", "plan"),
+            List.of("notice"),
+            List.of("certificate"),
+            List.of("reminder"),
+            List.of("demo"));
+
+    private static final List<String> GENERIC = List.of("Manager", "Helper", "Util", "Utils", "Impl", "Dto");
+
+    @ArchTest
+    static final ArchRule theDomainKnowsNoScreenAndNoJob = noClasses().that().resideInAnyPackage(domain())
+            .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.primefaces..", "jakarta.batch..",
+                    ROOT + "web..", ROOT + "batch..");
+
+    @ArchTest
+    static final ArchRule jobsKnowNoScreen = noClasses().that().resideInAPackage(ROOT + "batch..")
+            .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.primefaces..", ROOT + "web..").allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule pagesAskServicesAndNeverTheDatabase = noFields().that().areDeclaredInClassesThat()
+            .resideInAPackage(ROOT + "web..").should().haveRawType(EntityManager.class);
+
+    @ArchTest
+    static final ArchRule nobodyAsksForNowWithoutTheClock = noClasses().should()
+            .callMethodWhere(describe("a static now()", call -> call.getTarget().getOwner().getPackageName().equals("java.time")
+                    && call.getTarget().getName().equals("now") && call.getTarget().getRawParameterTypes().isEmpty()))
+            .orShould().callConstructor(java.util.Date.class)
+            .orShould().callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule namesComeFromTheField = ArchRuleDefinition.classes().should(haveNoGenericName());
+
+    @ArchTest
+    static final ArchRule everyDoorSaysWhoMayEnter = methods().that().arePublic().and().doNotHaveModifier(JavaModifier.STATIC)
+            .and().areDeclaredInClassesThat().areAnnotatedWith(Stateless.class).and().areDeclaredInClassesThat().arePublic()
+            .should(sayWhoMayCall());
+
+    @ArchTest
+    static void packagesImportOnlyFromBelow(JavaClasses product) {
+        for (int level = 0; level < LEVELS.size(); level++) {
+            var above = LEVELS.stream().skip(level + 1L).flatMap(List::stream).map(name -> ROOT + name + "..").toArray(String[]::new);
+            var here = LEVELS.get(level).stream().map(name -> ROOT + name + "..").toArray(String[]::new);
+            if (above.length > 0) {
+                noClasses().that().resideInAnyPackage(here).should().dependOnClassesThat(resideInAnyPackage(above))
+                        .allowEmptyShould(true).check(product);
+            }
+        }
+    }
+
+    @ArchTest
+    static void everyPackageOfTheDomainHasItsLevel(JavaClasses product) {
+        var known = LEVELS.stream().flatMap(List::stream).toList();
+        var packages = product.stream().map(JavaClass::getPackageName).map(name -> name.substring(ROOT.length()).split("\\.")[0])
+                .distinct().filter(name -> !List.of("web", "batch").contains(name)).toList();
+        assertThat(known).containsAll(packages);
+    }
+
+    private static String[] domain() {
+        return LEVELS.stream().flatMap(List::stream).map(name -> ROOT + name + "..").toArray(String[]::new);
+    }
+
+    private static ArchCondition<JavaClass> haveNoGenericName() {
+        return new ArchCondition<>("have a name from the field") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (GENERIC.stream().anyMatch(type.getSimpleName()::endsWith)) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName()));
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> sayWhoMayCall() {
+        return new ArchCondition<>("have @RolesAllowed or @PermitAll, or their class has") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var owner = method.getOwner();
+                if (!method.isAnnotatedWith(RolesAllowed.class) && !method.isAnnotatedWith(PermitAll.class)
+                        && !owner.isAnnotatedWith(RolesAllowed.class) && !owner.isAnnotatedWith(PermitAll.class)) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " says nobody"));
+                }
+            }
+        };
+    }
+
+    /** What ships, without launcher and tests. */
+    static final class Product implements ImportOption {
+
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/launcher") && !location.contains("/anpei/it/");
+        }
+    }
+}
