@@ -39,6 +39,10 @@ public enum SheetColumn {
         return required;
     }
 
+    boolean isDay() {
+        return this == ISSUED_ON || this == LAST_VALID_DAY;
+    }
+
     int longest() {
         return longest;
     }

@@ -123,12 +123,8 @@ final class SheetReader {
             case BOOLEAN -> TypedCell.text(cell.getText());
             case ERROR -> new TypedCell(TypedCell.Kind.ERROR, cell.getText());
             case FORMULA -> new TypedCell(TypedCell.Kind.FORMULA, "=" + cell.getFormula());
-            case NUMBER -> TypedCell.number(plain(cell.asNumber(), isDay(column) && macDates));
+            case NUMBER -> TypedCell.number(plain(cell.asNumber(), column.isDay() && macDates));
         };
-    }
-
-    private static boolean isDay(SheetColumn column) {
-        return column == SheetColumn.ISSUED_ON || column == SheetColumn.LAST_VALID_DAY;
     }
 
     private static String plain(BigDecimal number, boolean macDate) {

@@ -41,8 +41,7 @@ final class SheetTemplate {
 
     private static void preset(Worksheet sheet) {
         for (var column : SheetColumn.values()) {
-            var day = column == SheetColumn.ISSUED_ON || column == SheetColumn.LAST_VALID_DAY;
-            sheet.range(1, column.ordinal(), PRESET_ROWS, column.ordinal()).style().format(day ? "yyyy-mm-dd" : "@").set();
+            sheet.range(1, column.ordinal(), PRESET_ROWS, column.ordinal()).style().format(column.isDay() ? "yyyy-mm-dd" : "@").set();
         }
         sheet.range(1, SheetColumn.POST.ordinal(), PRESET_ROWS, SheetColumn.POST.ordinal())
                 .validateWithListByFormula("\"主要负责人,安全生产管理人员\"");

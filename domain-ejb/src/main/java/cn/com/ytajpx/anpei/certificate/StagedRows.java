@@ -68,8 +68,14 @@ class StagedRows {
 
     private static String typed(SheetRow row) {
         var object = Json.createObjectBuilder();
-        row.typed.cells().forEach((column, cell) -> object.add(column.name(), shortened(cell.text())));
+        row.typed.cells().forEach((column, cell) -> object.add(column.name(), shortened(shown(column, cell))));
         return object.build().toString();
+    }
+
+    /** A date that Excel counts is shown as the date it is. */
+    private static String shown(SheetColumn column, TypedCell cell) {
+        var counted = column.isDay() && cell.kind() == TypedCell.Kind.NUMBER ? TypedDate.of(cell).day() : null;
+        return counted == null ? cell.text() : counted.toString();
     }
 
     /** A cell of a hundred thousand characters is not kept; its finding says that it was too long. */

@@ -13,6 +13,7 @@ import cn.com.ytajpx.anpei.security.Permission;
 import cn.com.ytajpx.anpei.setting.SettingKey;
 import cn.com.ytajpx.anpei.setting.Settings;
 import cn.com.ytajpx.anpei.web.ui.Refusals;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -65,16 +66,33 @@ public class CertificateView {
         return id != null && !id.isEmpty();
     }
 
-    public void read() {
+    /** Before anything of the page is asked, at the first look and when a button was pressed. */
+    @PostConstruct
+    void find() {
+        on = LocalDate.now(clock);
         try {
-            history = register.history(Long.parseLong(id));
-            var asked = request.getParameter("on");
-            on = asked == null || asked.isEmpty() ? LocalDate.now(clock) : LocalDate.parse(asked);
+            history = isAsked() ? register.history(Long.parseLong(id)) : null;
         } catch (NumberFormatException | Refused unknown) {
+            history = null;
+        }
+    }
+
+    public void read() {
+        if (history == null) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            return;
+        }
+        try {
+            var asked = request.getParameter("on");
+            on = asked == null || asked.isEmpty() ? on : LocalDate.parse(asked);
         } catch (DateTimeParseException odd) {
             Faces.responseSendError(HttpServletResponse.SC_BAD_REQUEST, null);
         }
+    }
+
+    /** Whether there is such a certificate. */
+    public boolean isThere() {
+        return history != null;
     }
 
     public String getId() {

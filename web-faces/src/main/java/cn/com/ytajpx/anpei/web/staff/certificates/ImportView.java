@@ -11,6 +11,7 @@ import cn.com.ytajpx.anpei.certificate.Verdict;
 import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.web.ui.Refusals;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -57,10 +58,18 @@ public class ImportView {
         return id != null && !id.isEmpty();
     }
 
-    public void read() {
+    /** Before anything of the page is asked, at the first look and when a button was pressed. */
+    @PostConstruct
+    void find() {
         try {
-            sheet = service.find(Long.parseLong(id));
+            sheet = isAsked() ? service.find(Long.parseLong(id)) : null;
         } catch (NumberFormatException | Refused unknown) {
+            sheet = null;
+        }
+    }
+
+    public void read() {
+        if (sheet == null) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             return;
         }
@@ -79,11 +88,11 @@ public class ImportView {
     }
 
     public boolean isInPreview() {
-        return sheet.status() == ImportStatus.PREVIEW;
+        return sheet != null && sheet.status() == ImportStatus.PREVIEW;
     }
 
     public boolean isStored() {
-        return sheet.status() == ImportStatus.STORED;
+        return sheet != null && sheet.status() == ImportStatus.STORED;
     }
 
     /** Preview and stored imports still have their rows. */
@@ -133,18 +142,27 @@ public class ImportView {
     }
 
     public void storeGoodRows() {
-        refusals.unlessRefused(() -> service.store(Long.parseLong(id), ImportChoice.ALL_GOOD_ROWS));
+        then(() -> service.store(sheet.id(), ImportChoice.ALL_GOOD_ROWS));
     }
 
     public void storeOnlyIfAllGood() {
-        refusals.unlessRefused(() -> service.store(Long.parseLong(id), ImportChoice.ONLY_IF_ALL_GOOD));
+        then(() -> service.store(sheet.id(), ImportChoice.ONLY_IF_ALL_GOOD));
     }
 
     public void discard() {
-        refusals.unlessRefused(() -> service.discard(Long.parseLong(id)));
+        then(() -> service.discard(sheet.id()));
     }
 
     public void undo() {
-        refusals.unlessRefused(() -> service.undo(Long.parseLong(id)));
+        then(() -> service.undo(sheet.id()));
+    }
+
+    /** Shows what came of it at the same address, so that reloading does nothing twice; a refusal is shown at once. */
+    private void then(Runnable deed) {
+        if (refusals.unlessRefused(deed)) {
+            Faces.redirect("/staff/certificates/imports/" + sheet.id());
+        } else {
+            find();
+        }
     }
 }
