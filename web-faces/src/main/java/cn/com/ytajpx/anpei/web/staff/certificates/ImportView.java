@@ -6,6 +6,7 @@ import cn.com.ytajpx.anpei.certificate.ImportChoice;
 import cn.com.ytajpx.anpei.certificate.ImportRow;
 import cn.com.ytajpx.anpei.certificate.ImportService;
 import cn.com.ytajpx.anpei.certificate.ImportStatus;
+import cn.com.ytajpx.anpei.certificate.Post;
 import cn.com.ytajpx.anpei.certificate.SheetColumn;
 import cn.com.ytajpx.anpei.certificate.Verdict;
 import cn.com.ytajpx.anpei.common.Refused;
@@ -130,6 +131,12 @@ public class ImportView {
 
     public SheetColumn[] getColumns() {
         return SheetColumn.values();
+    }
+
+    /** What stands in a cell; an understood post in words. */
+    public String shown(ImportRow row, SheetColumn column) {
+        var text = row.cell(column);
+        return column == SheetColumn.POST && row.verdict() != Verdict.BAD ? words.text(Post.valueOf(text)) : text;
     }
 
     /** What is said of a cell, in words. */
