@@ -45,10 +45,11 @@ public class PlanService {
      *
      * @return whether there was anything to do
      */
-    public boolean takeOver(int year, List<Venue> venues) {
+    public boolean takeOver(int year) {
         if (!classes.isEmpty()) {
             return false;
         }
+        var venues = PublishedPlan.venues();
         venues.forEach(classes::add);
         Map<String, Venue> byCode = venues.stream().collect(Collectors.toMap(Venue::code, Function.identity()));
         PublishedPlan.of(year)

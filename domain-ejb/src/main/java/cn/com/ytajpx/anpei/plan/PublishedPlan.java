@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Annex 1 of a year's notice as published, shipped with the product. */
 final class PublishedPlan {
@@ -18,8 +19,17 @@ final class PublishedPlan {
     }
 
     static List<PlanRow> of(int year) {
-        try (var file = PublishedPlan.class.getResourceAsStream("/plan/" + year + ".csv")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(2).map(PublishedPlan::row).toList();
+        return lines(Integer.toString(year)).map(PublishedPlan::row).toList();
+    }
+
+    /** Where the classes are held (notice, item 3.1). */
+    static List<Venue> venues() {
+        return lines("venues").map(line -> line.split(",")).map(cell -> new Venue(cell[0], cell[1], cell[2], cell[3])).toList();
+    }
+
+    private static Stream<String> lines(String name) {
+        try (var file = PublishedPlan.class.getResourceAsStream("/plan/" + name + ".csv")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(2);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,6 +30,9 @@ import java.util.TreeSet;
 @Table(name = "training_class")
 public class TrainingClass {
 
+    /** Calendar days before a window's closing day from which it counts as closing soon, inclusive. */
+    static final int CLOSING_SOON_DAYS = 7;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -168,6 +171,20 @@ public class TrainingClass {
 
     public ClassStatus status() {
         return status;
+    }
+
+    public Enrolment enrolmentOn(LocalDate day) {
+        var window = bookingWindow();
+        if (status == ClassStatus.CANCELLED) {
+            return Enrolment.CANCELLED;
+        }
+        if (window.closedBy(day)) {
+            return Enrolment.CLOSED;
+        }
+        if (window.notYetOpen(day)) {
+            return Enrolment.NOT_YET_OPEN;
+        }
+        return day.isBefore(window.closes().minusDays(CLOSING_SOON_DAYS)) ? Enrolment.OPEN : Enrolment.CLOSING_SOON;
     }
 
     /** Grows by one with every published change; the SEQUENCE of its calendar entry. */
