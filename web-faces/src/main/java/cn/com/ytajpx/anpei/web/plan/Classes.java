@@ -1,7 +1,7 @@
 package cn.com.ytajpx.anpei.web.plan;
 
 import cn.com.ytajpx.anpei.common.DateWindow;
-import cn.com.ytajpx.anpei.common.Language;
+import cn.com.ytajpx.anpei.common.SpokenDate;
 import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.plan.AdviceLabel;
 import cn.com.ytajpx.anpei.plan.Enrolment;
@@ -11,16 +11,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 
 /** How a class is put into words and colours, on every page that shows one. */
 @Named
 @RequestScoped
 public class Classes {
-
-    private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("M月d日");
-    private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM", Language.EN.locale());
 
     @Inject
     private Words words;
@@ -62,7 +58,7 @@ public class Classes {
 
     /** 5月6日: in a year that everybody knows. */
     public String day(LocalDate day) {
-        return (words.language() == Language.ZH ? DAY_ZH : DAY_EN).format(day);
+        return SpokenDate.withoutYear(day, words.language());
     }
 
     public String days(DateWindow window) {
