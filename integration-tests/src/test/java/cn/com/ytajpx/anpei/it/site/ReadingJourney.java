@@ -10,7 +10,7 @@ class ReadingJourney extends Journey {
 
     @Test
     void aVisitorReadsEnglishAndStaysWhereTheyWere() {
-        var visit = visitor().opens("/?from=here").follows("English").isAt("/").seesHeading("Yantai Ansheng Safety Training Centre");
+        var visit = visitor().opens("/?from=here").follows("English").isAt("/").seesHeading("The right class, before your certificate ends");
 
         assertThat(visit.find("html")).hasAttribute("lang", "en");
         visit.follows("中文");

@@ -6,7 +6,6 @@ import cn.com.ytajpx.anpei.plan.Advice;
 import cn.com.ytajpx.anpei.plan.AdvisedClass;
 import cn.com.ytajpx.anpei.plan.AdviceService;
 import cn.com.ytajpx.anpei.web.ui.Refusals;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,11 +35,11 @@ public class AdviceView {
     @Inject
     private Words words;
 
-    private String typed;
+    private String typed = "";
     private Advice advice;
 
-    @PostConstruct
-    void ask() {
+    /** Before the page is written, so that a refusal stands on top of it. */
+    public void ask() {
         typed = Optional.ofNullable(request.getParameter(FIELD)).map(String::strip).orElse("");
         if (isNone()) {
             advice = advices.advise(Optional.empty());
