@@ -1,6 +1,7 @@
 package cn.com.ytajpx.anpei.web.plan;
 
 import cn.com.ytajpx.anpei.common.DateWindow;
+import cn.com.ytajpx.anpei.common.Language;
 import cn.com.ytajpx.anpei.common.SpokenDate;
 import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.plan.AdviceLabel;
@@ -23,6 +24,11 @@ public class Classes {
 
     @Inject
     private Days days;
+
+    /** As published, or Retraining 4 in English. */
+    public String name(TrainingClass each) {
+        return words.language() == Language.ZH ? each.name() : words.text(each.kind()) + " " + each.sessionNumber();
+    }
 
     public Enrolment enrolment(TrainingClass each) {
         return each.enrolmentOn(days.getToday());
