@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -50,12 +49,7 @@ public class AdviceView {
     }
 
     private Optional<LocalDate> day() {
-        try {
-            var day = LocalDate.parse(typed);
-            return Optional.of(day).filter(each -> each.getYear() >= 2000 && each.getYear() <= 2100);
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
+        return AskedDay.of(typed);
     }
 
     public boolean isNone() {
