@@ -4,9 +4,9 @@ import cn.com.ytajpx.anpei.common.IdentityReason;
 import cn.com.ytajpx.anpei.common.Reason;
 import cn.com.ytajpx.anpei.common.Refusal;
 import cn.com.ytajpx.anpei.common.Words;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
  */
 public record Finding(SheetColumn column, Reason reason, List<String> arguments) {
 
+    /** One for all: looking the provider up for each row would take longer than all the rest. */
+    private static final JsonProvider JSON = JsonProvider.provider();
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     static Finding at(SheetColumn column, Reason reason, Object... arguments) {
@@ -43,16 +45,19 @@ public record Finding(SheetColumn column, Reason reason, List<String> arguments)
     }
 
     static String kept(List<Finding> findings) {
-        var array = Json.createArrayBuilder();
+        if (findings.isEmpty()) {
+            return "[]";
+        }
+        var array = JSON.createArrayBuilder();
         for (var finding : findings) {
-            array.add(Json.createObjectBuilder().add("column", finding.column.name()).add("reason", finding.reason.name())
-                    .add("arguments", Json.createArrayBuilder(finding.arguments)));
+            array.add(JSON.createObjectBuilder().add("column", finding.column.name()).add("reason", finding.reason.name())
+                    .add("arguments", JSON.createArrayBuilder(finding.arguments)));
         }
         return array.build().toString();
     }
 
     static List<Finding> read(String kept) {
-        try (var reader = Json.createReader(new StringReader(kept))) {
+        try (var reader = JSON.createReader(new StringReader(kept))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream().map(each -> new Finding(
                     SheetColumn.valueOf(each.getString("column")), reason(each.getString("reason")),
                     each.getJsonArray("arguments").getValuesAs(JsonString::getString))).toList();
