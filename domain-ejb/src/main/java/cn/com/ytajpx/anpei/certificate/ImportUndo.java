@@ -40,16 +40,20 @@ class ImportUndo {
     }
 
     void undo(long importId) {
-        run("update certificate p join certificate c on c.id = p.successor_id set p.successor_id = null where c.import_id = ?1",
-                importId);
+        run("""
+                update certificate c force index (certificate_import)
+                straight_join certificate p force index (certificate_successor) on p.successor_id = c.id
+                set p.successor_id = null where c.import_id = ?1""", importId);
         run("delete from certificate where import_id = ?1", importId);
         run("""
-                update holder h join certificate_import_holder i on i.holder_id = h.id and not i.created
+                update certificate_import_holder i force index (primary)
+                straight_join holder h force index (primary) on h.id = i.holder_id and not i.created
                 set h.mobile_sealed = i.mobile_sealed, h.mobile_fingerprint = i.mobile_fingerprint,
                     h.mobile_masked = i.mobile_masked, h.email = i.email, h.employer_name = i.employer_name
                 where i.import_id = ?1""", importId);
         run("""
-                delete h from holder h join certificate_import_holder i on i.holder_id = h.id and i.created
+                delete h from certificate_import_holder i force index (primary)
+                straight_join holder h force index (primary) on h.id = i.holder_id and i.created
                 where i.import_id = ?1 and not exists (select 1 from certificate c where c.holder_id = h.id)""", importId);
         run("delete from certificate_import_holder where import_id = ?1", importId);
         forgetRows(importId);
