@@ -35,7 +35,7 @@ public final class Words extends ResourceBundle {
         if (pattern == null) {
             return "???" + key + "???";
         }
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(spoken(arguments));
+        return arguments.length == 0 ? withoutArguments(pattern) : new MessageFormat(pattern, language.locale()).format(spoken(arguments));
     }
 
     public String text(Refusal refusal) {
@@ -53,12 +53,18 @@ public final class Words extends ResourceBundle {
 
     @Override
     protected Object handleGetObject(String key) {
-        return texts.get(key);
+        var pattern = texts.get(key);
+        return pattern == null ? null : withoutArguments(pattern);
     }
 
     @Override
     public Enumeration<String> getKeys() {
         return Collections.enumeration(texts.keySet());
+    }
+
+    /** Only its apostrophes are written double. */
+    private static String withoutArguments(String pattern) {
+        return pattern.replace("''", "'");
     }
 
     private Object[] spoken(Object[] arguments) {

@@ -44,6 +44,11 @@ class BundlesInStepTest {
     }
 
     @Test
+    void anApostropheIsWrittenDouble() {
+        assertThat(ENGLISH).allSatisfy((key, text) -> assertThat(text.replace("''", "")).as(key).doesNotContain("'"));
+    }
+
+    @Test
     void everyRefusalHasWords() {
         assertThat(reasons().map(Reason::key)).allSatisfy(key -> assertThat(CHINESE).containsKey(key));
     }
