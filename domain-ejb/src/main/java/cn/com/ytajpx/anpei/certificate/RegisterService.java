@@ -15,8 +15,11 @@ import jakarta.persistence.PersistenceContext;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The register as the centre's staff read it. */
 @Stateless
@@ -102,16 +105,42 @@ public class RegisterService {
      */
     @RolesAllowed(Permission.PERSONAL_DATA_REVEAL)
     public String revealIdNumber(long certificateId, String reason) {
-        var why = reason == null ? "" : reason.strip();
-        if (why.isEmpty()) {
-            throw new Refused(Refusal.at("reason", RegisterReason.REVEAL_REASON_MISSING));
-        }
-        if (why.length() > LONGEST_REASON) {
-            throw new Refused(Refusal.at("reason", RegisterReason.REVEAL_REASON_TOO_LONG, LONGEST_REASON));
-        }
+        var why = reasonFor(reason);
         var holder = found(certificateId).holder();
         audit.fire(new AuditFact("certificate.reveal", "holder/" + holder.id(), why));
         return personalData.reveal(holder.idNumber().sealed());
+    }
+
+    /**
+     * The whole mobile number, told once and audited.
+     *
+     * @param reason why the person needs it, at most 200 characters
+     * @throws Refused at {@code reason}, or if no mobile is known
+     */
+    @RolesAllowed(Permission.PERSONAL_DATA_REVEAL)
+    public String revealMobile(long certificateId, String reason) {
+        var why = reasonFor(reason);
+        var holder = found(certificateId).holder();
+        var mobile = holder.mobile().orElseThrow(() -> new Refused(Refusal.of(RegisterReason.MOBILE_UNKNOWN)));
+        audit.fire(new AuditFact("certificate.reveal-mobile", "holder/" + holder.id(), why));
+        return personalData.reveal(mobile.sealed());
+    }
+
+    /** How many current certificates end in each month, both months inclusive; all months are keys, in order. */
+    public SortedMap<YearMonth, Long> endingByMonth(YearMonth from, YearMonth to) {
+        var months = new TreeMap<YearMonth, Long>();
+        for (var month = from; !month.isAfter(to); month = month.plusMonths(1)) {
+            months.put(month, 0L);
+        }
+        for (Object row : entityManager.createNativeQuery("""
+                        select year(last_valid_day), month(last_valid_day), count(*) from certificate
+                        where last_valid_day between ?1 and ?2 and successor_id is null group by 1, 2""")
+                .setParameter(1, from.atDay(1)).setParameter(2, to.atEndOfMonth()).getResultList()) {
+            var columns = (Object[]) row;
+            months.put(YearMonth.of(((Number) columns[0]).intValue(), ((Number) columns[1]).intValue()),
+                    ((Number) columns[2]).longValue());
+        }
+        return months;
     }
 
     /** The filtered register as a sheet, numbers masked; at most {@link #MOST_EXPORTED} rows. */
@@ -120,6 +149,17 @@ public class RegisterService {
         int rows = RegisterSheet.write(out, words, today, register.dueDays(today), MOST_EXPORTED,
                 place -> page(filter, order, place, RegisterSheet.AT_ONCE));
         audit.fire(new AuditFact("certificate.export", "certificate", rows + ""));
+    }
+
+    private static String reasonFor(String reason) {
+        var why = reason == null ? "" : reason.strip();
+        if (why.isEmpty()) {
+            throw new Refused(Refusal.at("reason", RegisterReason.REVEAL_REASON_MISSING));
+        }
+        if (why.length() > LONGEST_REASON) {
+            throw new Refused(Refusal.at("reason", RegisterReason.REVEAL_REASON_TOO_LONG, LONGEST_REASON));
+        }
+        return why;
     }
 
     private Certificate found(long id) {

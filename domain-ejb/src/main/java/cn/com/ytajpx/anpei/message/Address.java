@@ -13,6 +13,9 @@ public class Address {
     @Column(name = "recipient_name")
     private String name;
 
+    @Column(name = "recipient_employer")
+    private String employer;
+
     private String email;
 
     @Column(name = "mobile_sealed")
@@ -48,6 +51,20 @@ public class Address {
 
     String name() {
         return name;
+    }
+
+    /** Empty where none is known. */
+    String employer() {
+        return employer == null ? "" : employer;
+    }
+
+    /** For people to read: {@code 138****1234}, {@code li***@example.com}; empty for in-app. */
+    String masked() {
+        if (email == null) {
+            return mobileMasked == null ? "" : mobileMasked;
+        }
+        int at = email.lastIndexOf('@');
+        return email.substring(0, Math.min(2, Math.max(0, at))) + "***" + (at < 0 ? "" : email.substring(at));
     }
 
     String email() {

@@ -73,6 +73,7 @@ public class DeliveryLedger {
             } else {
                 row.delivery().failed(why.reason(), why.getMessage(), now().plus(wait));
             }
+            messages.add(FailedAttempt.of(row, now()));
         });
     }
 

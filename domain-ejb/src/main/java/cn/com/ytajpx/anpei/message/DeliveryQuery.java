@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Finds messages by a filter. */
 @Dependent
@@ -22,9 +23,11 @@ class DeliveryQuery {
         return with(filter, em.createQuery(jpql, Message.class)).setFirstResult(first).setMaxResults(most).getResultList();
     }
 
-    long count(DeliveryFilter filter) {
-        var jpql = "select count(m) from Message m" + where(filter, new HashMap<>());
-        return with(filter, em.createQuery(jpql, Long.class)).getSingleResult();
+    /** Statuses that nobody has are missing. */
+    Map<MessageStatus, Long> countByStatus(DeliveryFilter filter) {
+        var jpql = "select m.delivery.status, count(m) from Message m" + where(filter, new HashMap<>()) + " group by m.delivery.status";
+        return with(filter, em.createQuery(jpql, Object[].class)).getResultList().stream()
+                .collect(Collectors.toMap(row -> (MessageStatus) row[0], row -> (Long) row[1]));
     }
 
     private static <T> TypedQuery<T> with(DeliveryFilter filter, TypedQuery<T> query) {
@@ -42,7 +45,9 @@ class DeliveryQuery {
         add(conditions, values, "m.createdAt >= :from", "from", filter.from() == null ? null : filter.from().atStartOfDay());
         add(conditions, values, "m.createdAt < :to", "to",
                 filter.to() == null ? null : filter.to().plusDays(1).atStartOfDay());
-        add(conditions, values, "m.address.name like :name escape '!'", "name", part(filter.name()));
+        add(conditions, values, "(m.address.name like :who escape '!' or m.address.employer like :who escape '!')", "who",
+                part(filter.who()));
+        add(conditions, values, "m.cause = 'reminder' and m.causeId = :reminder", "reminder", filter.reminderId());
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 

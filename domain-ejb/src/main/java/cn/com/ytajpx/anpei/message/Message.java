@@ -100,6 +100,11 @@ public class Message {
         readAt = null;
     }
 
+    /** Its text needs a secret that has been erased. */
+    boolean lacksSecret() {
+        return secretSealed == null && template.key().code().placeholders().stream().anyMatch(Placeholder::secret);
+    }
+
     boolean tooLate(LocalDateTime now) {
         return notAfter != null && !now.isBefore(notAfter);
     }
@@ -142,6 +147,10 @@ public class Message {
 
     LocalDateTime createdAt() {
         return createdAt;
+    }
+
+    LocalDateTime notAfter() {
+        return notAfter;
     }
 
     LocalDateTime readAt() {

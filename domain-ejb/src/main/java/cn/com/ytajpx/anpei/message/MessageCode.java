@@ -57,6 +57,20 @@ public enum MessageCode {
         return placeholders;
     }
 
+    /** What every text of this code must say, whoever writes it: without it the message would miss its purpose (R-N1). */
+    public Set<Placeholder> required() {
+        return switch (this) {
+            case ONE_TIME_CODE -> Set.of(CODE);
+            case CERTIFICATE_DUE -> Set.of(LAST_VALID_DAY, CLASS_NAME, CENTRE_DEADLINE, BOOKING_CLOSES);
+            case CERTIFICATE_DUE_LATE -> Set.of(LAST_VALID_DAY, CLASS_NAME, BOOKING_CLOSES);
+            case CERTIFICATE_DUE_UNSAFE -> Set.of(LAST_VALID_DAY, VOID_FROM);
+            case CERTIFICATE_VOID -> Set.of(VOID_FROM);
+            case CALENDAR_MISSING -> Set.of(YEAR);
+            case JOB_OVERDUE -> Set.of(JOB);
+            default -> Set.of();
+        };
+    }
+
     /** {@code certificate-due}: the name of its shipped texts. */
     String fileName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

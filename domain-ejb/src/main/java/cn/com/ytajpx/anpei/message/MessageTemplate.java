@@ -67,6 +67,10 @@ public class MessageTemplate {
         return template;
     }
 
+    MessageCode code() {
+        return code;
+    }
+
     public TemplateKey key() {
         return new TemplateKey(code, channel, language);
     }

@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,9 +75,14 @@ class Messages {
                 .setParameter("now", now).setParameter("me", accountId).executeUpdate();
     }
 
-    Map<MessageStatus, Long> countByStatus() {
-        return em.createQuery("select m.delivery.status, count(m) from Message m group by m.delivery.status", Object[].class)
-                .getResultList().stream().collect(Collectors.toMap(row -> (MessageStatus) row[0], row -> (Long) row[1]));
+    void add(FailedAttempt attempt) {
+        em.persist(attempt);
+    }
+
+    /** The vain attempts of a message, the first one first. */
+    List<FailedAttempt> failures(long messageId) {
+        return em.createQuery("select a from FailedAttempt a where a.messageId = :message order by a.id", FailedAttempt.class)
+                .setParameter("message", messageId).getResultList();
     }
 
     /** E-mails and SMS, newest first. */

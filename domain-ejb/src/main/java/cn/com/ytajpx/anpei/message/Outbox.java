@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -35,6 +37,9 @@ public class Outbox {
 
     @Inject
     Timetable timetable;
+
+    @Inject
+    Renderer renderer;
 
     @Inject
     Event<UrgentMessageWritten> urgent;
@@ -79,6 +84,13 @@ public class Outbox {
     /** The id of the text in force, for features that write many messages in one statement. */
     public long currentTemplate(TemplateKey key) {
         return templates.current(key).id();
+    }
+
+    /** What the text in force says with these arguments, without writing to anybody. */
+    public Rendered wouldSay(TemplateKey key, Map<Placeholder, Object> arguments) {
+        var values = new HashMap<String, String>();
+        arguments.forEach((placeholder, value) -> values.put(placeholder.key(), value.toString()));
+        return renderer.render(key, templates.current(key).text(), values);
     }
 
     private void write(NewMessage message, Channel channel) {

@@ -35,6 +35,10 @@ class Renderer {
         return new Rendered(fill(text.subject(), key, value), fill(text.body(), key, value));
     }
 
+    SmsLength smsLength(TemplateKey key, TemplateDraft text) {
+        return SmsLength.of(sample(key, text).body());
+    }
+
     private static String fill(String text, TemplateKey key, Function<Placeholder, String> value) {
         return TemplateText.parse(text, "", List.copyOf(key.code().placeholders())).fill(value);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 public record TemplateKey(MessageCode code, Channel channel, Language language) {
 
     /** Every text the product needs, in catalogue order. */
-    static List<TemplateKey> all() {
+    public static List<TemplateKey> all() {
         return Arrays.stream(MessageCode.values())
                 .flatMap(code -> Arrays.stream(Channel.values()).filter(code.channels()::contains)
                         .flatMap(channel -> Arrays.stream(Language.values())

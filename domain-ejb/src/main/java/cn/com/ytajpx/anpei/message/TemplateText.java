@@ -3,6 +3,7 @@ package cn.com.ytajpx.anpei.message;
 import cn.com.ytajpx.anpei.common.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,11 @@ final class TemplateText {
     /** Every unknown placeholder and unclosed brace, in the order of the text. */
     List<Refusal> refusals() {
         return List.copyOf(refusals);
+    }
+
+    /** Those it names, in the order of the text. */
+    List<Placeholder> placeholders() {
+        return pieces.stream().map(Piece::placeholder).filter(Objects::nonNull).toList();
     }
 
     String fill(Function<Placeholder, String> value) {

@@ -8,10 +8,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Explains everyone due on a day, in one statement along the index of last valid days. */
@@ -20,9 +22,13 @@ class DueQuery {
 
     private static final int LAPSED_DAYS = 30;
 
+    private static final String COLUMNS = """
+            x.certificate_id, x.name, x.id_number_masked, x.mobile_masked, x.employer_name, x.post, x.last_valid_day, x.distance,
+            x.explanation, x.reminder_id, x.planned_on, x.class_code, x.called_at, x.called_by""";
+
     /** ?1 the day, ?2 the last day covered, ?3 the highest certificate that run has seen, ?4 first and ?5 last day of expiry. */
     private static final String EXPLAINED = """
-            select d.*, r.id reminder_id, r.planned_on, r.class_code, r.called_at,
+            select d.*, r.id reminder_id, r.planned_on, r.class_code, r.called_at, r.called_by,
                 case when d.successor_id is not null then 'RENEWED'
                      when r.id is not null then if(r.called_at is not null, 'CALLED', (
                          select case when sum(m.status = 'SENT') > 0 then 'DELIVERED'
@@ -67,12 +73,16 @@ class DueQuery {
     }
 
     List<DueRow> find(DueDay day, DueFilter filter, DueOrder order, boolean descending, int first, int most) {
-        var sql = """
-                select x.certificate_id, x.name, x.id_number_masked, x.mobile_masked, x.employer_name, x.post,
-                    x.last_valid_day, x.distance, x.explanation, x.reminder_id, x.planned_on, x.class_code
-                from (%s) x %s order by %s limit %d, %d""".formatted(explained(day), where(filter), order.by(descending), first, most);
+        var sql = "select %s from (%s) x %s order by %s limit %d, %d".formatted(COLUMNS, explained(day), where(filter),
+                order.by(descending), first, most);
         List<?> rows = bound(sql, day, filter).getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    /** Empty if it is not due on that day. */
+    Optional<DueRow> find(DueDay day, long certificateId) {
+        var sql = "select " + COLUMNS + " from (" + explained(day) + ") x where x.certificate_id = " + certificateId;
+        return ((List<?>) bound(sql, day, DueFilter.ALL).getResultList()).stream().findFirst().map(row -> row((Object[]) row));
     }
 
     private String explained(DueDay day) {
@@ -105,7 +115,11 @@ class DueQuery {
 
     private static DueRow row(Object[] c) {
         return new DueRow(number(c[0]), (String) c[1], (String) c[2], (String) c[3], (String) c[4], (String) c[5], day(c[6]),
-                number(c[7]).intValue(), Explanation.valueOf((String) c[8]), number(c[9]), day(c[10]), (String) c[11]);
+                number(c[7]).intValue(), Explanation.valueOf((String) c[8]), number(c[9]), day(c[10]), (String) c[11], call(c));
+    }
+
+    private static Call call(Object[] c) {
+        return c[12] == null ? null : new Call(((Timestamp) c[12]).toLocalDateTime(), (String) c[13]);
     }
 
     private static Long number(Object column) {

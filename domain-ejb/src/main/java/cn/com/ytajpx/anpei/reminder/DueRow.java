@@ -8,7 +8,8 @@ import java.time.LocalDate;
  * @param distance   the newest distance due; −1 for the void notice
  * @param reminderId null while there is no reminder
  * @param plannedOn  null while there is no reminder
+ * @param call       null until staff have called
  */
 public record DueRow(long certificateId, String name, String idNumberMasked, String mobileMasked, String employer, String post,
-        LocalDate lastValidDay, int distance, Explanation explanation, Long reminderId, LocalDate plannedOn, String classCode) {
+        LocalDate lastValidDay, int distance, Explanation explanation, Long reminderId, LocalDate plannedOn, String classCode, Call call) {
 }

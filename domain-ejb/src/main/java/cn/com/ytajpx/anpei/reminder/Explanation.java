@@ -35,6 +35,9 @@ public enum Explanation {
     /** Staff must do something. */
     static final Set<Explanation> CALLS = EnumSet.of(TO_CALL, UNDELIVERED);
 
+    /** The next run does something about them. */
+    static final Set<Explanation> NEXT_RUN = EnumSet.of(TO_REMIND, TO_REMIND_BY_CALL, UNEXPLAINED);
+
     public boolean needsCall() {
         return CALLS.contains(this);
     }

@@ -1,11 +1,23 @@
 package cn.com.ytajpx.anpei.reminder;
 
+import cn.com.ytajpx.anpei.audit.AuditFact;
+import cn.com.ytajpx.anpei.common.Language;
+import cn.com.ytajpx.anpei.common.Refusal;
+import cn.com.ytajpx.anpei.common.Refused;
+import cn.com.ytajpx.anpei.common.Words;
+import cn.com.ytajpx.anpei.message.Channel;
+import cn.com.ytajpx.anpei.message.Outbox;
+import cn.com.ytajpx.anpei.message.Placeholder;
+import cn.com.ytajpx.anpei.message.Rendered;
+import cn.com.ytajpx.anpei.message.TemplateKey;
 import cn.com.ytajpx.anpei.plan.AdviceService;
 import cn.com.ytajpx.anpei.plan.ClassAdvice;
 import cn.com.ytajpx.anpei.security.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -13,10 +25,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Shows who was reminded, who will be, and why others are not. Writes nothing. */
+/** Shows who was reminded, who will be, and why others are not. Sends nothing. */
 @Stateless
 @RolesAllowed({Permission.CERTIFICATES_READ, Permission.JOBS_READ})
 public class ReminderReport {
+
+    /** Rows of an exported sheet. */
+    public static final int MOST_EXPORTED = 50_000;
 
     @Inject
     Clock clock;
@@ -32,6 +47,12 @@ public class ReminderReport {
 
     @Inject
     AdviceService advice;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Event<AuditFact> audit;
 
     /** Everyone due today is explained, or counted as unexplained. */
     public Coverage coverage() {
@@ -63,6 +84,32 @@ public class ReminderReport {
         return find(asOf, filter, order, descending, first, most).stream().map(row -> wouldGet(row, asOf, advisor)).toList();
     }
 
+    /**
+     * What this person would read if the job ran for {@code asOf}.
+     *
+     * @throws Refused if the certificate would get no message then, or none by this channel
+     */
+    public Rendered preview(LocalDate asOf, long certificateId, Channel channel, Language language) {
+        var row = due.find(runs.lookingAt(asOf), certificateId)
+                .orElseThrow(() -> new Refused(Refusal.of(ReminderReason.REMINDER_NOT_DUE, asOf)));
+        var text = next(row, asOf, advice.on(asOf))
+                .orElseThrow(() -> new Refused(Refusal.of(ReminderReason.REMINDER_NOT_DUE, asOf)));
+        if (!text.code().channels().contains(channel)) {
+            throw new Refused(Refusal.of(ReminderReason.REMINDER_NOT_BY_CHANNEL, channel));
+        }
+        var arguments = new EnumMap<>(text.shared());
+        arguments.put(Placeholder.NAME, row.name());
+        arguments.put(Placeholder.POST, "Post." + row.post());
+        return outbox.wouldSay(new TemplateKey(text.code(), channel, language), arguments);
+    }
+
+    /** The filtered list as a sheet, numbers masked; at most {@link #MOST_EXPORTED} rows. */
+    public void export(LocalDate asOf, DueFilter filter, DueOrder order, boolean descending, OutputStream out, Words words) {
+        int rows = DueSheet.write(out, words, asOf, MOST_EXPORTED,
+                (first, most) -> dryRun(asOf, filter, order, descending, first, most));
+        audit.fire(new AuditFact("reminder.export", "reminder/" + asOf, Integer.toString(rows)));
+    }
+
     /** Day by day from tomorrow, both reminders and void notices, as if nobody renewed meanwhile. */
     public List<PlannedDay> upcoming(int days) {
         return register.upcoming(LocalDate.now(clock), days);
@@ -74,9 +121,12 @@ public class ReminderReport {
     }
 
     private static WouldGet wouldGet(DueRow row, LocalDate asOf, ClassAdvice advisor) {
-        var next = Optional.of(row).filter(one -> one.explanation() == Explanation.TO_REMIND
-                        || one.explanation() == Explanation.TO_REMIND_BY_CALL || one.explanation() == Explanation.UNEXPLAINED)
-                .map(one -> ReminderText.of(new Slice(one.lastValidDay(), one.distance(), asOf, false), advisor));
+        var next = next(row, asOf, advisor);
         return new WouldGet(row, next.map(ReminderText::code), next.flatMap(ReminderText::classCode));
+    }
+
+    private static Optional<ReminderText> next(DueRow row, LocalDate asOf, ClassAdvice advisor) {
+        return Optional.of(row).filter(one -> Explanation.NEXT_RUN.contains(one.explanation()))
+                .map(one -> ReminderText.of(new Slice(one.lastValidDay(), one.distance(), asOf, false), advisor));
     }
 }

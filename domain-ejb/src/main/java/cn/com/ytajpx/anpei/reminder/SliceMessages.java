@@ -35,10 +35,10 @@ class SliceMessages {
 
     int write(Slice slice, ReminderText text, LocalDateTime plannedAt) {
         return em.createNativeQuery("""
-                        insert into message (template_id, channel, account_id, recipient_name, email, mobile_sealed,
+                        insert into message (template_id, channel, account_id, recipient_name, recipient_employer, email, mobile_sealed,
                             mobile_masked, arguments, cause, cause_id, dedupe_key, status, not_after, next_attempt_at,
                             created_at, sent_at)
-                        select t.id, t.channel, a.id, h.name,
+                        select t.id, t.channel, a.id, h.name, h.employer_name,
                             if(t.channel = 'EMAIL', coalesce(h.email, a.email), null),
                             if(t.channel = 'SMS', h.mobile_sealed, null), if(t.channel = 'SMS', h.mobile_masked, null),
                             concat('{"name":', json_quote(h.name), ',"post":"Post.', c.post, '",', ?4),

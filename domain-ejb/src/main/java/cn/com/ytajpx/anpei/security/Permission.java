@@ -19,6 +19,10 @@ public final class Permission {
     public static final String PERSONAL_DATA_REVEAL = "personal-data.reveal";
     public static final String TEMPLATES_EDIT = "templates.edit";
     public static final String DELIVERIES_READ = "deliveries.read";
+    /** Have a message tried again that was tried in vain. */
+    public static final String DELIVERIES_RETRY = "deliveries.retry";
+    /** Call people whom no message reaches, and say that it is done. */
+    public static final String REMINDERS_CALL = "reminders.call";
     public static final String JOBS_READ = "jobs.read";
     public static final String JOBS_RUN = "jobs.run";
     public static final String ACCOUNTS_MANAGE = "accounts.manage";
