@@ -71,5 +71,20 @@
     setTimeout(() => place.querySelectorAll("button, input").forEach((button) => { button.disabled = true; }));
   });
 
+  // what works right now shows how far it is, every two seconds; when it has ended, the page is asked for anew
+  const follow = async () => {
+    const shown = document.querySelector("[data-live]");
+    if (!shown) return;
+    const answer = await fetch(location.pathname + "?live=on").catch(() => null);
+    const page = answer?.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
+    const fresh = page?.getElementById(shown.id);
+    if (fresh && !fresh.matches("[data-live]")) location.reload();
+    else {
+      if (fresh) shown.replaceChildren(...fresh.children);
+      setTimeout(follow, 2000);
+    }
+  };
+  setTimeout(follow, 2000);
+
   document.getElementById("refusals")?.focus();
 })();

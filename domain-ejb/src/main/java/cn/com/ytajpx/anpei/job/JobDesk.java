@@ -10,6 +10,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +23,9 @@ public class JobDesk {
 
     @PersistenceContext(unitName = "anpei")
     EntityManager em;
+
+    @Inject
+    Clock clock;
 
     @Inject
     JobGuard guard;
@@ -47,6 +53,14 @@ public class JobDesk {
                 .setParameter("job", job.key()).setFirstResult(first).setMaxResults(most).getResultList();
     }
 
+    /** Real runs that have ended, the newest first, at most {@code most}: for comparing. */
+    public List<JobRun> finished(JobName job, int most) {
+        return em.createQuery("""
+                        select r from JobRun r where r.job = :job and r.dryRun = false and r.endedAt is not null
+                        order by r.id desc""", JobRun.class)
+                .setParameter("job", job.key()).setMaxResults(most).getResultList();
+    }
+
     public long count(JobName job) {
         return em.createQuery("select count(r) from JobRun r where r.job = :job", Long.class)
                 .setParameter("job", job.key()).getSingleResult();
@@ -56,6 +70,12 @@ public class JobDesk {
     public JobRun run(long id) {
         return Optional.ofNullable(em.find(JobRun.class, id))
                 .orElseThrow(() -> new Refused(Refusal.of(JobReason.JOB_RUN_UNKNOWN, String.valueOf(id))));
+    }
+
+    public RunPace pace(JobRun run) {
+        var active = run.state().active();
+        var elapsed = active ? Duration.between(run.startedAt(), LocalDateTime.now(clock)) : run.elapsed();
+        return RunPace.of(run.read(), run.expected(), elapsed.isNegative() ? Duration.ZERO : elapsed, active);
     }
 
     /** What a run left out, in its order, at most {@code most}. */

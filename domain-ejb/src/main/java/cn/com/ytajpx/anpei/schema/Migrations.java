@@ -36,15 +36,23 @@ public class Migrations {
     @Resource(lookup = "java:app/jdbc/anpei")
     DataSource database;
 
+    private String version;
+
     @PostConstruct
     void migrate() {
-        Flyway.configure(Migrations.class.getClassLoader())
+        var flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
                 // the batch repository may have made its tables first
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                .load()
-                .migrate();
+                .load();
+        flyway.migrate();
+        version = flyway.info().current().getVersion().getVersion();
+    }
+
+    /** The newest migration that has run. */
+    String version() {
+        return version;
     }
 }

@@ -1,6 +1,7 @@
 package cn.com.ytajpx.anpei.web.site;
 
 import cn.com.ytajpx.anpei.common.Words;
+import cn.com.ytajpx.anpei.installation.Installation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +23,9 @@ public class Menu {
 
     @Inject
     private BuiltPages pages;
+
+    @Inject
+    private Installation installation;
 
     @Inject
     private Words words;
@@ -64,6 +68,7 @@ public class Menu {
     private Stream<Item> items(MenuGroup group) {
         var shown = Arrays.stream(MenuEntry.values()).filter(entry -> entry.group() == group)
                 .filter(entry -> entry.permission().map(request::isUserInRole).orElse(true))
+                .filter(entry -> entry != MenuEntry.OUTBOX || installation.isDemo())
                 .filter(entry -> Arrays.stream(entry.views()).anyMatch(pages::has)).toList();
         var here = PageAddress.of(request);
         var current = shown.stream().filter(entry -> entry.holds(here))
