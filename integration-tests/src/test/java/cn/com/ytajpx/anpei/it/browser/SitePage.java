@@ -16,7 +16,8 @@ enum SitePage {
     ADVICE_WITHOUT("/advice?none=true"),
     ADVICE_REFUSED("/advice?lastValidDay=tomorrow"),
     VENUES("/venues"),
-    CONTACT("/contact");
+    CONTACT("/contact"),
+    OUTBOX("/outbox");
 
     private final String address;
 

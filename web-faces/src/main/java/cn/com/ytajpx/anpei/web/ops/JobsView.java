@@ -1,6 +1,5 @@
 package cn.com.ytajpx.anpei.web.ops;
 
-import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.job.JobDesk;
 import cn.com.ytajpx.anpei.job.JobHealth;
 import cn.com.ytajpx.anpei.job.JobRun;
@@ -20,9 +19,6 @@ public class JobsView {
 
     @Inject
     private JobDesk desk;
-
-    @Inject
-    private Words words;
 
     @Inject
     @Param(pathIndex = 0)
