@@ -15,6 +15,8 @@ enum SitePage {
     ADVICE_VOID("/advice?lastValidDay=2024-02-01"),
     ADVICE_WITHOUT("/advice?none=true"),
     ADVICE_REFUSED("/advice?lastValidDay=tomorrow"),
+    NOTICES("/notices"),
+    NOTICE("/notices/2024-01"),
     VENUES("/venues"),
     CONTACT("/contact"),
     OUTBOX("/outbox");
