@@ -3,6 +3,7 @@ package cn.com.ytajpx.anpei.job;
 import cn.com.ytajpx.anpei.audit.AuditFact;
 import cn.com.ytajpx.anpei.common.Refusal;
 import cn.com.ytajpx.anpei.common.Refused;
+import cn.com.ytajpx.anpei.security.CurrentUser;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The record of every run, kept by the machinery that runs the jobs; no page calls this. Counts are written in the
@@ -41,9 +43,27 @@ public class JobRuns {
     @Inject
     Event<AuditFact> audit;
 
-    /** Whether the schedule owes a run and this node is the one to start it. */
-    public boolean claim(JobName job, String node) {
-        return guard.claim(job, node);
+    /**
+     * Takes the run that the schedule owes and writes it down, for this node alone. A job that runs already keeps owing it.
+     *
+     * @return its number; empty if nothing is owed, or another node was faster
+     */
+    public Optional<Long> beginOwed(JobName job, String node) {
+        return claim(job, node)
+                ? Optional.of(begin(new RunOrder(job, LocalDate.now(clock), false, RunCause.SCHEDULE, CurrentUser.SYSTEM), node))
+                : Optional.empty();
+    }
+
+    /** The schedule owes a run of a job that has nothing to do: it is well without one. */
+    public void skipOwed(JobName job, String node) {
+        if (claim(job, node)) {
+            guard.good(job);
+        }
+    }
+
+    private boolean claim(JobName job, String node) {
+        guard.lock(job);
+        return active(job).isEmpty() && guard.claim(job, node);
     }
 
     /**
@@ -92,6 +112,28 @@ public class JobRuns {
         locked(run).execution(number);
     }
 
+    /** @throws Refused if there is no such run */
+    public LocalDate dayOf(long run) {
+        return found(run).asOf();
+    }
+
+    public boolean dry(long run) {
+        return found(run).dryRun();
+    }
+
+    public boolean leftOut(long run) {
+        return found(run).skipped() > 0;
+    }
+
+    /** Under which number the batch runtime ran it. */
+    public long executionOf(long run) {
+        return found(run).executionId().orElseThrow();
+    }
+
+    private JobRun found(long id) {
+        return known(id, em.find(JobRun.class, id));
+    }
+
     /** @throws Refused if it has ended, or stops already */
     public JobRun stopping(long id) {
         var run = locked(id);
@@ -135,11 +177,6 @@ public class JobRuns {
         }
     }
 
-    /** The job is well without a run: there was nothing to do. */
-    public void nothingToDo(JobName job) {
-        guard.good(job);
-    }
-
     /** The runs of this node are alive. */
     public void beat(String node) {
         em.createQuery("update JobRun r set r.beatAt = :now where r.node = :node and r.state in :active")
@@ -174,7 +211,10 @@ public class JobRuns {
     }
 
     private JobRun locked(long id) {
-        var run = em.find(JobRun.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return known(id, em.find(JobRun.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static JobRun known(long id, JobRun run) {
         if (run == null) {
             throw new Refused(Refusal.of(JobReason.JOB_RUN_UNKNOWN, String.valueOf(id)));
         }

@@ -23,6 +23,11 @@ public class Delivery {
     @Inject
     Gateways gateways;
 
+    /** How many messages could be sent now. */
+    public long due() {
+        return ledger.due(gateways.ready());
+    }
+
     /** Sends at most {@code batchSize} messages that are due. Call again until the total is zero. */
     public DeliveryCount sendWaiting(int batchSize) {
         var token = UUID.randomUUID().toString();

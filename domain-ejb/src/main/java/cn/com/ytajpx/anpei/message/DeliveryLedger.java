@@ -42,6 +42,10 @@ public class DeliveryLedger {
     @Inject
     Event<StillWanted> stillWanted;
 
+    long due(Set<Channel> ready) {
+        return messages.due(ready, now());
+    }
+
     List<Outbound> claim(String token, Set<Channel> ready, int most) {
         var now = now();
         messages.claim(token, ready, most, now, now.plus(CLAIM));

@@ -39,13 +39,23 @@ class Messages {
      * that kills the process is not tried for ever. Those whose time has passed are claimed on any channel.
      */
     int claim(String token, Set<Channel> channels, int most, LocalDateTime now, LocalDateTime until) {
-        var carried = channels.isEmpty() ? "''" : channels.stream().map(one -> "'" + one + "'").collect(Collectors.joining(","));
         return em.createNativeQuery("""
                         update message set claim = ?1, claimed_until = ?2, attempts = attempts + 1
-                        where next_attempt_at <= ?3 and (claimed_until is null or claimed_until <= ?3)
-                          and (channel in (%s) or not_after <= ?3)
-                        order by next_attempt_at, id limit %d""".formatted(carried, most))
+                        where %s order by next_attempt_at, id limit %d""".formatted(due(channels), most))
                 .setParameter(1, token).setParameter(2, until).setParameter(3, now).executeUpdate();
+    }
+
+    /** How many there are to claim. */
+    long due(Set<Channel> channels, LocalDateTime now) {
+        return ((Number) em.createNativeQuery("select count(*) from message where " + due(channels))
+                .setParameter(3, now).getSingleResult()).longValue();
+    }
+
+    private static String due(Set<Channel> channels) {
+        var carried = channels.isEmpty() ? "''" : channels.stream().map(one -> "'" + one + "'").collect(Collectors.joining(","));
+        return """
+                next_attempt_at <= ?3 and (claimed_until is null or claimed_until <= ?3)
+                  and (channel in (%s) or not_after <= ?3)""".formatted(carried);
     }
 
     List<Message> claimedAs(String token) {

@@ -9,14 +9,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Plans reminders and void notices (R-N1, R-N2, R-C5), slice by slice, for the nightly job:
  * <pre>
- * slices(asOf, lastGoodRun())   the work of this run
+ * work(asOf)                    the slices of this run
  * plan(some of them)            one transaction; again for the rest
- * covered(asOf)                 after the last one
+ * covered(asOf, …)              after the last one
  * </pre>
  * Killed anywhere and run again, it writes what is missing and nothing twice. The job console asks for the permission to
  * run it; no page calls this.
@@ -40,11 +39,6 @@ public class ReminderPlanning {
     @Inject
     AdviceService advice;
 
-    /** The latest day that a run has covered completely; empty before the first. */
-    public Optional<LocalDate> lastGoodRun() {
-        return runs.lastGoodRun();
-    }
-
     /**
      * Every expiry day on which somebody lacks the newest reminder due, or the void notice of a day since the last good run.
      * Whoever joined the register, was corrected or was missed in whatever way is among them, at the newest distance only.
@@ -52,12 +46,13 @@ public class ReminderPlanning {
      * @param asOf the day to plan for, today or earlier
      * @throws Refused if {@code asOf} is in the future: reminders would go out too early
      */
-    public List<Slice> slices(LocalDate asOf, Optional<LocalDate> lastGoodRun) {
+    public Work work(LocalDate asOf) {
         var today = LocalDate.now(clock);
         if (asOf.isAfter(today)) {
             throw new Refused(Refusal.at("asOf", ReminderReason.REMINDER_DAY_IN_FUTURE, asOf, today));
         }
-        return register.unreminded(asOf, lastGoodRun);
+        long highest = register.highestCertificate();
+        return new Work(register.unreminded(asOf, runs.lastGoodRun(asOf)), highest);
     }
 
     /** Writes the reminders of these slices with their messages, all or none. Slices of one run share their day. */
@@ -75,8 +70,12 @@ public class ReminderPlanning {
         return new PlannedSlice(reminders, messages);
     }
 
-    /** All slices of {@code asOf} are planned: the next run starts from here. */
-    public void covered(LocalDate asOf) {
-        runs.covered(asOf);
+    /**
+     * All slices of {@code asOf} are planned: the next run starts from here.
+     *
+     * @param highestCertificate what {@link #work} said
+     */
+    public void covered(LocalDate asOf, long highestCertificate) {
+        runs.covered(asOf, highestCertificate);
     }
 }

@@ -66,7 +66,7 @@ public class ReminderReport {
             counts.put(explanation, 0L);
         }
         counts.putAll(due.count(runs.lookingAt(asOf), DueFilter.ALL));
-        return new Coverage(asOf, runs.lastGoodRun(), counts, register.notDue(asOf));
+        return new Coverage(asOf, runs.lastGoodRun(asOf), counts, register.notDue(asOf));
     }
 
     public long count(LocalDate asOf, DueFilter filter) {

@@ -20,22 +20,23 @@ class ReminderRuns {
     @Inject
     Clock clock;
 
-    Optional<LocalDate> lastGoodRun() {
-        return Optional.ofNullable((Date) em.createNativeQuery("select max(as_of) from reminder_run").getSingleResult())
-                .map(Date::toLocalDate);
+    /** The latest day covered that is not after {@code asOf}; later ones are of a clock since put back. */
+    Optional<LocalDate> lastGoodRun(LocalDate asOf) {
+        return Optional.ofNullable((Date) em.createNativeQuery("select max(as_of) from reminder_run where as_of <= ?1")
+                .setParameter(1, asOf).getSingleResult()).map(Date::toLocalDate);
     }
 
-    void covered(LocalDate asOf) {
+    void covered(LocalDate asOf, long highestCertificate) {
         em.createNativeQuery("""
-                        insert into reminder_run (as_of, highest_certificate, finished_at)
-                        select ?1, coalesce(max(id), 0), ?2 from certificate""")
-                .setParameter(1, asOf).setParameter(2, LocalDateTime.now(clock)).executeUpdate();
+                        insert into reminder_run (as_of, highest_certificate, finished_at) values (?1, ?2, ?3)""")
+                .setParameter(1, asOf).setParameter(2, highestCertificate).setParameter(3, LocalDateTime.now(clock)).executeUpdate();
     }
 
     /** {@code asOf} with what the last complete run has seen. */
     DueDay lookingAt(LocalDate asOf) {
         var rows = em.createNativeQuery("""
-                select as_of, highest_certificate from reminder_run order by as_of desc, id desc limit 1""").getResultList();
+                select as_of, highest_certificate from reminder_run where as_of <= ?1 order by as_of desc, id desc limit 1""")
+                .setParameter(1, asOf).getResultList();
         if (rows.isEmpty()) {
             return new DueDay(asOf, asOf.minusDays(1), 0);
         }

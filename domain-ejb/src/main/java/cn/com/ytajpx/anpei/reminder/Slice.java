@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /**
  * The unit of planning: all certificates of one last valid day, at the distance that is their newest on {@code asOf}. As a
- * text ({@link #toString} and {@link #parse}) it is an item's name and a job's checkpoint.
+ * text it is an item's name and a job's checkpoint.
  *
  * @param distance  days before the last valid day; −1 for the void notice
  * @param asOf      the day the run is for
@@ -14,19 +14,9 @@ import java.util.Objects;
  */
 public record Slice(LocalDate lastValidDay, int distance, LocalDate asOf, boolean knownOnly) {
 
-    private static final String KNOWN = "known";
-    private static final String ALL = "all";
-
     public Slice {
         Objects.requireNonNull(lastValidDay);
         Objects.requireNonNull(asOf);
-    }
-
-    /** @throws RuntimeException if it is not the text of a slice */
-    public static Slice parse(String text) {
-        var parts = text.split("/");
-        return new Slice(LocalDate.parse(parts[0]), Integer.parseInt(parts[1]), LocalDate.parse(parts[2]),
-                parts[3].equals(KNOWN));
     }
 
     boolean isVoidNotice() {
@@ -36,6 +26,6 @@ public record Slice(LocalDate lastValidDay, int distance, LocalDate asOf, boolea
     /** {@code 2024-05-30/90/2024-03-01/all}. */
     @Override
     public String toString() {
-        return lastValidDay + "/" + distance + "/" + asOf + "/" + (knownOnly ? KNOWN : ALL);
+        return lastValidDay + "/" + distance + "/" + asOf + "/" + (knownOnly ? "known" : "all");
     }
 }

@@ -33,7 +33,8 @@ class SliceMessages {
     @Inject
     Outbox outbox;
 
-    int write(Slice slice, ReminderText text, LocalDateTime plannedAt) {
+    /** @param after the highest reminder before those that are to be told */
+    int write(Slice slice, ReminderText text, long after) {
         return em.createNativeQuery("""
                         insert into message (template_id, channel, account_id, recipient_name, recipient_employer, email, mobile_sealed,
                             mobile_masked, arguments, cause, cause_id, dedupe_key, status, not_after, next_attempt_at,
@@ -50,11 +51,11 @@ class SliceMessages {
                         join holder h on h.id = c.holder_id
                         left join account a on a.id_number_fingerprint = h.id_number_fingerprint
                         join message_template t on t.id in (%s) and t.language = coalesce(a.language, 'ZH')
-                        where r.last_valid_day = ?1 and r.distance = ?2 and r.planned_at = ?3
+                        where r.last_valid_day = ?1 and r.distance = ?2 and r.id > ?3
                           and case t.channel when 'IN_APP' then a.id is not null
                                              when 'EMAIL' then coalesce(h.email, a.email) is not null
                                              else h.mobile_sealed is not null end""".formatted(texts(text)))
-                .setParameter(1, slice.lastValidDay()).setParameter(2, slice.distance()).setParameter(3, plannedAt)
+                .setParameter(1, slice.lastValidDay()).setParameter(2, slice.distance()).setParameter(3, after)
                 .setParameter(4, shared(text)).setParameter(5, notAfter(slice))
                 .setParameter(6, outbox.earliest(text.code())).setParameter(7, LocalDateTime.now(clock)).executeUpdate();
     }

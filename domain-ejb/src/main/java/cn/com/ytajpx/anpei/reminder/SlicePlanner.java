@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 
 /**
  * Writes one slice with two statements, whatever its size. The slice's own row is locked first, so that a second run of the
@@ -26,9 +25,14 @@ class SlicePlanner {
 
     PlannedSlice plan(Slice slice, ReminderText text) {
         lock(slice);
-        var plannedAt = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
-        int reminders = remind(slice, text, plannedAt);
-        return new PlannedSlice(reminders, reminders == 0 ? 0 : messages.write(slice, text, plannedAt));
+        long before = highest();
+        int reminders = remind(slice, text);
+        return new PlannedSlice(reminders, reminders == 0 ? 0 : messages.write(slice, text, before));
+    }
+
+    /** Under the lock, what this transaction adds to the slice has higher numbers than whatever stands in it. */
+    private long highest() {
+        return ((Number) em.createNativeQuery("select coalesce(max(id), 0) from reminder").getSingleResult()).longValue();
     }
 
     private void lock(Slice slice) {
@@ -39,7 +43,7 @@ class SlicePlanner {
     }
 
     /** A renewed certificate has a successor and is left alone; a nearer reminder makes a farther one pointless. */
-    private int remind(Slice slice, ReminderText text, LocalDateTime plannedAt) {
+    private int remind(Slice slice, ReminderText text) {
         return em.createNativeQuery("""
                         insert into reminder (certificate_id, last_valid_day, distance, planned_on, planned_at, code, class_code)
                         select c.id, c.last_valid_day, ?2, ?3, ?4, ?5, ?6 from certificate c
@@ -47,7 +51,7 @@ class SlicePlanner {
                           and not exists (select 1 from reminder r where r.certificate_id = c.id
                               and r.last_valid_day = c.last_valid_day and r.distance <= ?2)""" + known(slice))
                 .setParameter(1, slice.lastValidDay()).setParameter(2, slice.distance()).setParameter(3, slice.asOf())
-                .setParameter(4, plannedAt).setParameter(5, text.code().name())
+                .setParameter(4, LocalDateTime.now(clock)).setParameter(5, text.code().name())
                 .setParameter(6, text.classCode().orElse(null)).executeUpdate();
     }
 

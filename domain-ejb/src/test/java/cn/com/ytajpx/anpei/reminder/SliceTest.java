@@ -3,17 +3,15 @@ package cn.com.ytajpx.anpei.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("R-N2 A slice is its own checkpoint")
 class SliceTest {
 
     @Test
-    void itsTextIsReadBack() {
+    void itsTextTellsAll() {
         var reminder = new Slice(LocalDate.parse("2024-05-30"), 90, LocalDate.parse("2024-03-01"), false);
         var notice = new Slice(LocalDate.parse("2024-02-29"), Distances.VOID, LocalDate.parse("2024-03-01"), true);
-        assertThat(reminder).hasToString("2024-05-30/90/2024-03-01/all").isEqualTo(Slice.parse(reminder.toString()));
-        assertThat(notice).hasToString("2024-02-29/-1/2024-03-01/known").isEqualTo(Slice.parse(notice.toString()));
+        assertThat(reminder).hasToString("2024-05-30/90/2024-03-01/all");
+        assertThat(notice).hasToString("2024-02-29/-1/2024-03-01/known");
     }
 }

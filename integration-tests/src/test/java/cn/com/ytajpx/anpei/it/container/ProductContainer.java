@@ -63,6 +63,7 @@ public final class ProductContainer implements DeployableContainer<ProductConfig
         return RunningProduct.start(data, Map.of(
                 "anpei.mode", "test",
                 "anpei.ear", ear.toString(),
+                "anpei.jobs.timer", "false",
                 "anpei.key.seal", "dGVzdGluZyB0ZXN0aW5nIHRlc3RpbmcgdGVzdGluZyE=",
                 "anpei.key.fingerprint", "ZmluZ2VycHJpbnRzIG9mIHRlc3RzIG9mIHRlc3RzISE="));
     }

@@ -2,7 +2,7 @@ package cn.com.ytajpx.anpei.web.api;
 
 import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.common.Words;
-import cn.com.ytajpx.anpei.web.error.Incident;
+import cn.com.ytajpx.anpei.common.Incident;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;

@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.web.error;
 
+import cn.com.ytajpx.anpei.common.Incident;
 import jakarta.json.Json;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;

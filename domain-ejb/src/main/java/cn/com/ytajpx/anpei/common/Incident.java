@@ -1,4 +1,4 @@
-package cn.com.ytajpx.anpei.web.error;
+package cn.com.ytajpx.anpei.common;
 
 import java.security.SecureRandom;
 import java.util.stream.Collectors;

@@ -1,0 +1,2 @@
+/** The jobs as operations start, stop and restart them, and what their record says. */
+package cn.com.ytajpx.anpei.it.job;
