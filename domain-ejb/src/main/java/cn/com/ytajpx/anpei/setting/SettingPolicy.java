@@ -15,8 +15,9 @@ final class SettingPolicy {
     /**
      * @param valueThen what holds on the start day as things stand
      * @param taken     whether another value already starts on that very day
+     * @param open      whether the centre has yet to confirm the default: then setting that very value confirms it
      */
-    static Decision mayChange(SettingChange change, LocalDate today, String valueThen, boolean taken) {
+    static Decision mayChange(SettingChange change, LocalDate today, String valueThen, boolean taken, boolean open) {
         List<Refusal> refusals = new ArrayList<>();
         change.key().type().whyNot(change.value()).ifPresent(reason -> refusals.add(Refusal.at("value", reason)));
         if (change.startsOn() == null) {
@@ -25,9 +26,15 @@ final class SettingPolicy {
             refusals.add(Refusal.at("startsOn", SettingReason.SETTING_START_PAST, today));
         } else if (taken) {
             refusals.add(Refusal.at("startsOn", SettingReason.SETTING_START_TAKEN, change.startsOn()));
-        } else if (change.value().equals(valueThen)) {
+        } else if (change.value().equals(valueThen) && !open) {
             refusals.add(Refusal.at("value", SettingReason.SETTING_UNCHANGED, change.startsOn()));
         }
         return new Decision(refusals);
+    }
+
+    /** Only a value that has not begun can be taken back: what once held stays known. */
+    static Decision mayCancel(SettingValue value, LocalDate today) {
+        return value.startsOn().isAfter(today) ? Decision.yes()
+                : Decision.no(Refusal.of(SettingReason.SETTING_VALUE_BEGUN, value.startsOn()));
     }
 }

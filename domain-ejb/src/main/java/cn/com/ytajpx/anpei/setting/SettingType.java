@@ -17,6 +17,13 @@ public enum SettingType {
             return wholeBetween(value, 0, 365) ? Optional.empty() : Optional.of(SettingReason.SETTING_WHOLE_NUMBER);
         }
     },
+    /** 1 to 60. */
+    MONTHS {
+        @Override
+        Optional<Reason> whyNot(String value) {
+            return wholeBetween(value, 1, 60) ? Optional.empty() : Optional.of(SettingReason.SETTING_MONTHS);
+        }
+    },
     /** An hour of the day, 0 to 24. */
     HOUR {
         @Override

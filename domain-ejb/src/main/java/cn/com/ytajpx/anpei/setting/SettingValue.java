@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-/** A setting's value from a day on, inclusive, until a later one starts. Written once, never changed. */
+/** A setting's value from a day on, inclusive, until a later one starts. Written once, never changed; taken back only before it begins. */
 @Entity
 @Table(name = "setting_value")
 public class SettingValue {
