@@ -49,6 +49,12 @@ public final class WorkingDayCalendar {
         return exception == null ? weekday(day) : exception == DayKind.WORK;
     }
 
+    /** @throws UnknownYear if the year is not known */
+    public int workingDaysOf(int year) {
+        var first = LocalDate.of(year, 1, 1);
+        return (int) first.datesUntil(first.plusYears(1)).filter(this::isWorkingDay).count();
+    }
+
     /**
      * The {@code count}-th working day after {@code day}; the day itself does not count (notice, item 1.2: 两个工作日后).
      *

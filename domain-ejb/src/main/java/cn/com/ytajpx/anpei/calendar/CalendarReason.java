@@ -1,0 +1,32 @@
+package cn.com.ytajpx.anpei.calendar;
+
+import cn.com.ytajpx.anpei.common.Reason;
+
+/** Why a year's file, or a row of it, can't be taken; and what is only worth a second look. */
+public enum CalendarReason implements Reason {
+    CALENDAR_YEAR_RANGE,
+    CALENDAR_FILE_MISSING,
+    CALENDAR_FILE_TOO_LARGE,
+    CALENDAR_FILE_NOT_TEXT,
+    CALENDAR_SOURCE_MISSING,
+    CALENDAR_SOURCE_TOO_LONG,
+    CALENDAR_HEADINGS,
+    CALENDAR_WITHOUT_ROWS,
+    CALENDAR_BAD_ROWS,
+    CALENDAR_REPLACE_UNCONFIRMED,
+    CALENDAR_COLUMNS,
+    CALENDAR_DATE_UNREADABLE,
+    CALENDAR_DATE_IMPOSSIBLE,
+    CALENDAR_DATE_OUTSIDE,
+    CALENDAR_DATE_TWICE,
+    CALENDAR_KIND_UNKNOWN,
+    CALENDAR_WORK_ON_WEEKDAY,
+    CALENDAR_NAME_MISSING,
+    CALENDAR_NAME_TOO_LONG,
+    /** Warnings. */
+    CALENDAR_FEW_OR_MANY_WORKING_DAYS,
+    CALENDAR_USUALLY_OFF,
+    CALENDAR_CHANGES_YEAR_BEFORE,
+    /** Of the calculator. */
+    CALENDAR_YEAR_UNKNOWN
+}

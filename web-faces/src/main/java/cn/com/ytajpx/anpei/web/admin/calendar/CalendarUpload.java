@@ -1,0 +1,68 @@
+package cn.com.ytajpx.anpei.web.admin.calendar;
+
+import cn.com.ytajpx.anpei.calendar.CalendarDesk;
+import cn.com.ytajpx.anpei.calendar.CalendarReason;
+import cn.com.ytajpx.anpei.common.Refusal;
+import cn.com.ytajpx.anpei.common.Refused;
+import cn.com.ytajpx.anpei.web.ui.Refusals;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Takes a year's file and shows what it would change. */
+@WebServlet("/admin/files/calendar-preview")
+@MultipartConfig(maxFileSize = 256L << 10, maxRequestSize = 300L << 10)
+public class CalendarUpload extends HttpServlet {
+
+    private static final int KILOBYTES = 64;
+
+    @Inject
+    private transient CalendarDesk calendar;
+
+    @Inject
+    private transient CalendarPreview preview;
+
+    @Inject
+    private transient Refusals refusals;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        refusals.unlessRefused(() -> judge(file(request), CalendarLoad.year(request)));
+        request.getRequestDispatcher("/admin/calendar.xhtml").forward(request, response);
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect("/admin/calendar");
+    }
+
+    private void judge(Part file, int year) {
+        try (var content = file.getInputStream()) {
+            var text = calendar.text(content.readAllBytes());
+            preview.show(calendar.judge(year, text), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Part file(HttpServletRequest request) {
+        try {
+            var file = request.getPart("file");
+            if (file == null || file.getSize() == 0) {
+                throw new Refused(Refusal.at("file", CalendarReason.CALENDAR_FILE_MISSING));
+            }
+            return file;
+        } catch (IllegalStateException tooLarge) {
+            throw new Refused(Refusal.at("file", CalendarReason.CALENDAR_FILE_TOO_LARGE, KILOBYTES));
+        } catch (IOException | ServletException broken) {
+            throw new Refused(Refusal.at("file", CalendarReason.CALENDAR_FILE_MISSING));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The working-day calendar drawn, asked and loaded. */
+package cn.com.ytajpx.anpei.web.admin.calendar;
