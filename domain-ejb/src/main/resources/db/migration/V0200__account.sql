@@ -47,6 +47,7 @@ create table log_in_throttle (
     blocked_until datetime(3) null,
     primary key (id),
     unique key log_in_throttle_of (kind, fingerprint),
+    key log_in_throttle_last (last_at),
     constraint log_in_throttle_kind_ck check (kind in ('ACCOUNT', 'CLIENT', 'CODE'))
 ) engine = InnoDB default charset = utf8mb4;
 

@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.demo;
 
+import cn.com.ytajpx.anpei.account.FictitiousAccounts;
 import cn.com.ytajpx.anpei.certificate.FictitiousRegister;
 import cn.com.ytajpx.anpei.installation.Installation;
 import jakarta.annotation.PostConstruct;
@@ -25,12 +26,18 @@ public class DemoData {
     FictitiousRegister register;
 
     @Inject
+    FictitiousAccounts accounts;
+
+    @Inject
     Clock clock;
 
     @PostConstruct
     void load() {
         if (installation.isDemo() && register.isEmpty()) {
             register.take(DemoPeople.around(LocalDate.now(clock)));
+        }
+        if (installation.isDemo() && accounts.isEmpty()) {
+            accounts.take(DemoAccounts.all(), DemoLogIn.PASSWORD);
         }
     }
 }

@@ -44,12 +44,19 @@ public final class DemoPeople {
                 "烟台海源(示例)化工有限公司");
     }
 
+    /** The clerk of the trainee's employer, who holds no certificate. */
+    public static RegisterEntry.Person clerk() {
+        return new RegisterEntry.Person("韩文清", idNumber(LocalDate.of(1990, 9, 9), 2), mobile(2), "han.wenqing@example.com",
+                trainee().employerName());
+    }
+
     /** @param today the demo's first day */
     static List<RegisterEntry> around(LocalDate today) {
         var demo = new DemoPeople();
         demo.people = 1;
         demo.add(trainee(), Post.SAFETY_MANAGER, LocalDate.of(2024, 6, 30));
         demo.add(trainee(), Post.PRINCIPAL, LocalDate.of(2024, 12, 1));
+        demo.people = 2;
         for (int days : DAYS_THAT_MATTER) {
             demo.add(demo.next(), demo.post(), today.plusDays(days));
         }

@@ -10,11 +10,17 @@ public class AccountPrincipal extends CallerPrincipal {
 
     private final long accountId;
     private final Set<String> permissions;
+    private final boolean passwordInitial;
 
-    public AccountPrincipal(long accountId, String name, Set<String> permissions) {
+    /**
+     * @param passwordInitial whether someone else chose the password; until it is changed there are no permissions,
+     *                        whatever {@code permissions} says
+     */
+    public AccountPrincipal(long accountId, String name, Set<String> permissions, boolean passwordInitial) {
         super(name);
         this.accountId = accountId;
-        this.permissions = Set.copyOf(permissions);
+        this.permissions = passwordInitial ? Set.of() : Set.copyOf(permissions);
+        this.passwordInitial = passwordInitial;
     }
 
     public long accountId() {
@@ -23,5 +29,10 @@ public class AccountPrincipal extends CallerPrincipal {
 
     public Set<String> permissions() {
         return permissions;
+    }
+
+    /** Whether the password must be changed before anything else. */
+    public boolean passwordInitial() {
+        return passwordInitial;
     }
 }

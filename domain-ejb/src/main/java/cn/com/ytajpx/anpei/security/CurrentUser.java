@@ -29,6 +29,11 @@ public class CurrentUser {
         return principal().filter(someone -> someone.permissions().contains(permission)).isPresent();
     }
 
+    /** Whether the person must change a password that someone else chose, before anything else. */
+    public boolean passwordInitial() {
+        return principal().filter(AccountPrincipal::passwordInitial).isPresent();
+    }
+
     private Optional<AccountPrincipal> principal() {
         return security.getPrincipalsByType(AccountPrincipal.class).stream().findFirst();
     }

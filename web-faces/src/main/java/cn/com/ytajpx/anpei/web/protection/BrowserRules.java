@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.stream.Stream;
 
 /**
  * Tells browsers what our pages never do: load from elsewhere, run a script of the page, stand in a frame, guess types, tell
@@ -28,14 +27,9 @@ public class BrowserRules extends HttpFilter {
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         if (path.startsWith("/assets/")) {
             response.setHeader("Cache-Control", "public, max-age=3600");
-        } else if (isArea(path)) {
+        } else if (AreaGuard.guarded(path)) {
             response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, response);
-    }
-
-    private static boolean isArea(String path) {
-        return Stream.of("/trainee", "/employer", "/staff", "/ops", "/admin")
-                .anyMatch(area -> path.equals(area) || path.startsWith(area + "/"));
     }
 }

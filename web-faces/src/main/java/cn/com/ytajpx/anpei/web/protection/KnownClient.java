@@ -18,7 +18,7 @@ public class KnownClient extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        client.set(request.getRemoteAddr());
+        client.set(NetworkAddress.of(request));
         chain.doFilter(request, response);
     }
 }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Whether an address and its parameters are written as a browser of ours would write them. */
-final class RequestShape {
+public final class RequestShape {
 
     private static final int LONGEST_PATH = 512;
     private static final int LONGEST_QUERY = 4096;
@@ -18,11 +18,11 @@ final class RequestShape {
     }
 
     /** An address with a file name of a view in it is none of ours: views are asked for without. */
-    static boolean unknown(String path) {
+    public static boolean unknown(String path) {
         return path.contains(".xhtml") || path.contains("/.");
     }
 
-    static boolean readable(String path, String query) {
+    public static boolean readable(String path, String query) {
         return path.length() <= LONGEST_PATH && path.indexOf(';') < 0 && path.indexOf('\\') < 0 && isUtf8(path)
                 && (query == null || query.length() <= LONGEST_QUERY && isUtf8(query));
     }

@@ -27,7 +27,7 @@ public class Throttle extends HttpFilter {
         if (System.nanoTime() - began > MINUTE && since.compareAndSet(began, System.nanoTime())) {
             asked.clear();
         }
-        if (asked.computeIfAbsent(request.getRemoteAddr(), address -> new AtomicInteger()).incrementAndGet() > A_MINUTE) {
+        if (asked.computeIfAbsent(NetworkAddress.of(request), address -> new AtomicInteger()).incrementAndGet() > A_MINUTE) {
             response.setHeader("Retry-After", "60");
             response.sendError(429);
         } else {

@@ -2,6 +2,7 @@ package cn.com.ytajpx.anpei.web.site;
 
 import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.installation.Installation;
+import cn.com.ytajpx.anpei.security.CurrentUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,7 +11,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The menus as this person sees them: what they may use, with the entry one is in. */
@@ -20,6 +20,9 @@ public class Menu {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private CurrentUser user;
 
     @Inject
     private BuiltPages pages;
@@ -54,7 +57,7 @@ public class Menu {
 
     /** Name of the signed-in person, {@code null} for visitors. */
     public String getPerson() {
-        return Optional.ofNullable(request.getUserPrincipal()).map(java.security.Principal::getName).orElse(null);
+        return user.accountId().map(id -> user.displayName()).orElse(null);
     }
 
     public boolean isLogin() {
@@ -67,7 +70,8 @@ public class Menu {
 
     private Stream<Item> items(MenuGroup group) {
         var shown = Arrays.stream(MenuEntry.values()).filter(entry -> entry.group() == group)
-                .filter(entry -> entry.permission().map(request::isUserInRole).orElse(true))
+                .filter(entry -> group == MenuGroup.SITE || user.accountId().isPresent())
+                .filter(entry -> entry.permission().map(user::may).orElse(true))
                 .filter(entry -> entry != MenuEntry.OUTBOX || installation.isDemo())
                 .filter(entry -> Arrays.stream(entry.views()).anyMatch(pages::has)).toList();
         var here = PageAddress.of(request);

@@ -18,11 +18,9 @@ enum MenuEntry {
 
     TRAINEE(MenuGroup.TRAINEE, "/trainee", "home", TRAINEE_AREA),
     TRAINEE_MESSAGES(MenuGroup.TRAINEE, "/trainee/messages", "mail", TRAINEE_AREA),
-    TRAINEE_PASSWORD(MenuGroup.TRAINEE, "/trainee/password", "key", TRAINEE_AREA),
 
     EMPLOYER(MenuGroup.EMPLOYER, "/employer", "home", EMPLOYER_AREA),
     EMPLOYER_MESSAGES(MenuGroup.EMPLOYER, "/employer/messages", "mail", EMPLOYER_AREA),
-    EMPLOYER_PASSWORD(MenuGroup.EMPLOYER, "/employer/password", "key", EMPLOYER_AREA),
 
     STAFF(MenuGroup.STAFF, "/staff", "home", STAFF_AREA),
     CERTIFICATES(MenuGroup.STAFF, "/staff/certificates", "certificate", CERTIFICATES_READ),
@@ -38,7 +36,9 @@ enum MenuEntry {
     ACCOUNTS(MenuGroup.ADMIN, "/admin/accounts", "people", ACCOUNTS_MANAGE),
     SETTINGS(MenuGroup.ADMIN, "/admin/settings", "sliders", SETTINGS_READ),
     CALENDAR(MenuGroup.ADMIN, "/admin/calendar", "calendar", ADMIN_AREA),
-    AUDIT(MenuGroup.ADMIN, "/admin/audit", "list", AUDIT_READ);
+    AUDIT(MenuGroup.ADMIN, "/admin/audit", "list", AUDIT_READ),
+
+    ACCOUNT_PASSWORD(MenuGroup.ACCOUNT, "/account/password", "key");
 
     private final MenuGroup group;
     private final String address;
@@ -68,7 +68,7 @@ enum MenuEntry {
         return icon;
     }
 
-    /** Empty: everybody. */
+    /** Empty: everybody, of the areas everybody who is logged in. */
     Optional<String> permission() {
         return permission;
     }
