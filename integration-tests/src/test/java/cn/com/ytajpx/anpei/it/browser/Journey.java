@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.it.browser;
 
+import cn.com.ytajpx.anpei.security.Role;
 import com.microsoft.playwright.BrowserContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,26 @@ public abstract class Journey {
         profile.addCookies(look.cookies(address));
         profiles.add(profile);
         return new Visit(profile.newPage());
+    }
+
+    /** Somebody with this role, logged in by the demonstration's log-in of the role. */
+    protected Visit loggedInAs(Role role) {
+        return loggedInAs(role, Look.DESK);
+    }
+
+    protected Visit loggedInAs(Role role, Look look) {
+        return loggedInAs(LogIns.handle(role), look);
+    }
+
+    /**
+     * Somebody logged in through the page; who was before goes on with the session of then.
+     *
+     * @param handle of a log-in whose password is the demonstration's
+     */
+    protected Visit loggedInAs(String handle, Look look) {
+        var visit = visitor(look);
+        LogIns.enter(visit, handle);
+        return visit;
     }
 
     /** The product's address, without a slash at the end; for requests that no browser would send. */

@@ -1,6 +1,8 @@
 package cn.com.ytajpx.anpei.it.browser;
 
+import cn.com.ytajpx.anpei.security.Role;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Every page, for the gallery and the accessibility check: a new page adds its line. */
 enum SitePage {
@@ -19,12 +21,31 @@ enum SitePage {
     NOTICE("/notices/2024-01"),
     VENUES("/venues"),
     CONTACT("/contact"),
-    OUTBOX("/outbox");
+    OUTBOX("/outbox"),
+
+    LOGIN("/login"),
+
+    STAFF("/staff", Role.DESK_CLERK),
+    STAFF_CERTIFICATES("/staff/certificates", Role.DESK_CLERK),
+    STAFF_CERTIFICATES_EMPTY("/staff/certificates?text=nobody", Role.DESK_CLERK),
+    STAFF_IMPORTS("/staff/certificates/imports", Role.DESK_CLERK);
 
     private final String address;
+    private final Optional<Role> role;
 
     SitePage(String address) {
+        this(address, null);
+    }
+
+    /** @param role of the demonstration's log-in that looks at it */
+    SitePage(String address, Role role) {
         this.address = address;
+        this.role = Optional.ofNullable(role);
+    }
+
+    /** Empty: a visitor. */
+    Optional<Role> role() {
+        return role;
     }
 
     String address() {

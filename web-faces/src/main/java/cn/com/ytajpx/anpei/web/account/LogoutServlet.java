@@ -1,12 +1,20 @@
 package cn.com.ytajpx.anpei.web.account;
 
+import static cn.com.ytajpx.anpei.security.Permission.*;
+
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** 退出系统: ends the session and says so. */
+/** 退出系统: ends the session and says so. Also declares every permission, which the server needs to answer isUserInRole. */
 @WebServlet("/logout")
+@DeclareRoles({
+    TRAINEE_AREA, EMPLOYER_AREA, STAFF_AREA, OPS_AREA, ADMIN_AREA, CERTIFICATES_READ, CERTIFICATES_IMPORT,
+    PERSONAL_DATA_REVEAL, TEMPLATES_EDIT, DELIVERIES_READ, DELIVERIES_RETRY, REMINDERS_CALL, JOBS_READ, JOBS_RUN, ACCOUNTS_MANAGE, SETTINGS_READ,
+    SETTINGS_CHANGE, CALENDAR_CHANGE, AUDIT_READ
+})
 public class LogoutServlet extends HttpServlet {
 
     @Override

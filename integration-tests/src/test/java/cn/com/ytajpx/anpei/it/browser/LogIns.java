@@ -1,0 +1,40 @@
+package cn.com.ytajpx.anpei.it.browser;
+
+import cn.com.ytajpx.anpei.demo.DemoLogIn;
+import cn.com.ytajpx.anpei.security.Role;
+import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sessions that were begun once through the log-in page and go on for all journeys. */
+final class LogIns {
+
+    private static final String SESSION = "JSESSIONID";
+
+    private static final Map<String, Cookie> SESSIONS = new HashMap<>();
+
+    private LogIns() {
+    }
+
+    static String handle(Role role) {
+        return DemoLogIn.all().stream().filter(one -> one.role() == role).findFirst().orElseThrow().handle();
+    }
+
+    /** Leaves the visit at the person's start page. A session that has ended meanwhile is begun anew. */
+    static void enter(Visit visit, String handle) {
+        var context = visit.page().context();
+        Optional.ofNullable(SESSIONS.get(handle)).ifPresent(session -> context.addCookies(List.of(session)));
+        visit.opens("/login");
+        if (URI.create(visit.page().url()).getPath().equals("/login")) {
+            visit.find("#handle").fill(handle);
+            visit.find("#password").fill(DemoLogIn.PASSWORD);
+            visit.find("#form [type=submit]").click();
+            visit.page().waitForURL(address -> !URI.create(address).getPath().equals("/login"));
+            var session = context.cookies().stream().filter(cookie -> cookie.name.equals(SESSION)).findFirst().orElseThrow();
+            SESSIONS.put(handle, new Cookie(session.name, session.value).setUrl(Demo.product().address().toString()));
+        }
+    }
+}
