@@ -49,7 +49,8 @@ class Throttling {
 
     /** From when on the next try may be made; empty: at once. */
     Optional<LocalDateTime> blockedUntil(ThrottleKind kind, byte[] fingerprint) {
-        return entityManager.createNativeQuery("select blocked_until from log_in_throttle where kind = ?1 and fingerprint = ?2")
+        return entityManager.createNativeQuery("""
+                select blocked_until from log_in_throttle where kind = ?1 and fingerprint = ?2 and blocked_until is not null""")
                 .setParameter(1, kind.name()).setParameter(2, fingerprint).getResultStream().findFirst()
                 .flatMap(until -> stillBlocked((Timestamp) until, LocalDateTime.now(clock)));
     }

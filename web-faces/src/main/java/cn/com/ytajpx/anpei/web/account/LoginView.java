@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Logging in, and being led to the page that was asked for or to one's own start. */
 @Named
@@ -46,7 +47,7 @@ public class LoginView {
     /** Whoever is in already doesn't see the door. */
     public void leadOn() throws IOException {
         if (user.accountId().isPresent()) {
-            go(menu.getStart());
+            go(Optional.ofNullable(menu.getStart()).orElse("/"));
         }
     }
 
