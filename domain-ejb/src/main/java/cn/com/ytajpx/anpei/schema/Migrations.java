@@ -9,8 +9,12 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.Connection;
+import java.util.Arrays;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Brings the schema up to date before any other bean may use it; nothing deploys on a schema that is not. */
 @DataSourceDefinition(
@@ -33,6 +37,8 @@ import org.flywaydb.core.Flyway;
 @PermitAll
 public class Migrations {
 
+    private static final Set<MigrationState> FROM_THE_FUTURE = Set.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
+
     @Resource(lookup = "java:app/jdbc/anpei")
     DataSource database;
 
@@ -47,12 +53,25 @@ public class Migrations {
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load();
-        flyway.migrate();
+        if (Arrays.stream(flyway.info().all()).anyMatch(migration -> FROM_THE_FUTURE.contains(migration.getState()))) {
+            throw refused("SCHEMA_NEWER", null);
+        }
+        try {
+            flyway.migrate();
+        } catch (FlywayValidateException e) {
+            throw refused("SCHEMA_CHANGED", e);
+        }
         version = flyway.info().current().getVersion().getVersion();
     }
 
     /** The newest migration that has run. */
     String version() {
         return version;
+    }
+
+    /** The launcher has a sentence for the word. */
+    private static IllegalStateException refused(String word, Throwable cause) {
+        System.setProperty("anpei.start.refused", word);
+        return new IllegalStateException(word, cause);
     }
 }

@@ -2,6 +2,8 @@ package cn.com.ytajpx.anpei.launcher;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
@@ -10,57 +12,94 @@ import java.util.concurrent.CountDownLatch;
 public final class Anpei {
 
     private final Configuration configuration;
-    private final Console console = new Console();
+    private final Console console;
     private Optional<EmbeddedDatabase> embedded = Optional.empty();
     private Optional<Server> server = Optional.empty();
+    private Optional<DemoClock> clock = Optional.empty();
 
-    private Anpei(Configuration configuration) {
+    private Anpei(Configuration configuration, Console console) {
         this.configuration = configuration;
+        this.console = console;
     }
 
     public static void main(String[] arguments) throws InterruptedException {
+        var console = new Console();
+        Console.silenceStrays();
         try {
-            var anpei = new Anpei(Configuration.ofThisProcess());
+            var anpei = new Anpei(Configuration.ofThisProcess(), console);
             Runtime.getRuntime().addShutdownHook(new Thread(anpei::stop, "stop"));
             anpei.start();
-            if (Boolean.getBoolean("anpei.end.with.input")) {
-                endWithInput();
-            }
         } catch (CannotStart reason) {
-            new Console().say(reason.chinese(), reason.getMessage());
             reason.printStackTrace();
+            console.say(reason.chinese(), reason.getMessage());
             System.exit(1);
+        } catch (RuntimeException | Error surprise) {
+            surprise.printStackTrace();
+            var reason = CannotStart.because(surprise);
+            console.say(reason.chinese(), reason.getMessage());
+            System.exit(1);
+        }
+        if (Boolean.getBoolean("anpei.end.with.input")) {
+            endWithInput();
         }
         new CountDownLatch(1).await();
     }
 
     private void start() {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
-        var data = Directories.made(configuration.data());
-        var logs = data.resolve("logs");
-        Console.redirectStrays(logs);
+        var address = new WebAddress(configuration.bind(), configuration.port());
+        address.check();
+        var data = DataDirectory.claimed(configuration.data());
+        Console.redirectStrays(data.logs());
         if (configuration.fresh()) {
-            Directories.removed(data.resolve("database"));
+            forget(data);
         }
-        var database = configuration.database().orElseGet(() -> startDatabase());
-        configuration.publish(database);
-        console.say("正在启动应用服务器……", "Starting the application server …");
         var home = Home.ofThisProcess();
-        var payara = Server.start(home, data.resolve("server"), logs, configuration.bind(), configuration.port(), database);
+        var database = configuration.database().map(given -> looked(home, given)).orElseGet(() -> startDatabase(data));
+        configuration.publish(database, clockStart(data));
+        console.say("正在启动应用服务器……", "Starting the application server …");
+        var payara = Server.start(home, data.path().resolve("server"), data.logs(), address, database);
         server = Optional.of(payara);
         console.say("正在部署应用……", "Deploying the application …");
         payara.deploy(home.ear());
+        clock.ifPresent(DemoClock::keepNoted);
         console.line("");
-        console.say("安培已就绪:", "Anpei is ready: http://%s:%d/".formatted(configuration.bind(), configuration.port()));
-        console.say("日志:", "Log: " + Logging.newest(logs));
+        console.say("安培已就绪:", "Anpei is ready: " + address.toOpen());
+        console.say("日志:", "Log: " + Logging.newest(data.logs()));
         console.say("按 Ctrl-C 停止。", "Press Ctrl-C to stop.");
     }
 
-    private Database startDatabase() {
-        console.say("正在启动数据库……", "Starting the database …");
-        var started = EmbeddedDatabase.start(configuration.data(), configuration.data().resolve("logs"));
-        embedded = Optional.of(started);
-        return started.database();
+    private void forget(DataDirectory data) {
+        console.say("正在清空上次的数据……", "Forgetting the data of last time …");
+        LeftoverDatabase.settle(data.database());
+        Directories.removed(data.database());
+        DemoClock.forgottenIn(data);
+    }
+
+    private Database looked(Home home, Database given) {
+        console.say("正在连接数据库……", "Connecting to the database %s …".formatted(given.address()));
+        ExternalDatabase.check(home, given);
+        return given;
+    }
+
+    private Database startDatabase(DataDirectory data) {
+        var database = new EmbeddedDatabase(data, console);
+        embedded = Optional.of(database);
+        return database.start();
+    }
+
+    private Optional<LocalDateTime> clockStart(DataDirectory data) {
+        if (configuration.mode() != Mode.DEMO) {
+            return configuration.clockStart();
+        }
+        var resumed = DemoClock.over(data, configuration.clockStart().orElseThrow());
+        clock = Optional.of(resumed);
+        if (resumed.resumed()) {
+            var from = resumed.start().truncatedTo(ChronoUnit.MINUTES);
+            console.say("演示时间接着上次继续:%s(重新开始请用 -Dfresh)。".formatted(from),
+                    "The demo's time goes on where it stopped: %s (-Dfresh starts afresh).".formatted(from));
+        }
+        return Optional.of(resumed.start());
     }
 
     /** Ends when the parent process, which holds the other end of our input, is gone. */
@@ -78,6 +117,7 @@ public final class Anpei {
             console.say("正在停止……", "Stopping …");
         }
         server.ifPresent(Server::stop);
+        clock.ifPresent(DemoClock::noteNow);
         embedded.ifPresent(EmbeddedDatabase::stop);
     }
 }

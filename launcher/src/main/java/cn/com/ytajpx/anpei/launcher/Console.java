@@ -3,6 +3,7 @@ package cn.com.ytajpx.anpei.launcher;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,13 +14,17 @@ final class Console {
 
     private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
+    /** From now on what anybody prints past the log goes nowhere. */
+    static void silenceStrays() {
+        redirect(OutputStream.nullOutputStream());
+    }
+
     /** Sends what anybody prints past the log to {@code output.log}, begun anew at each start. */
-    static void redirectStrays(Path logs) {
+    static Path redirectStrays(Path logs) {
         var file = Directories.made(logs).resolve("output.log");
         try {
-            var strays = new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8);
-            System.setOut(strays);
-            System.setErr(strays);
+            redirect(Files.newOutputStream(file));
+            return file;
         } catch (IOException e) {
             throw new CannotStart("无法写入日志 %s。".formatted(file), "Can't write the log %s.".formatted(file), e);
         }
@@ -31,5 +36,11 @@ final class Console {
 
     void line(String text) {
         out.println(text);
+    }
+
+    private static void redirect(OutputStream target) {
+        var strays = new PrintStream(target, true, StandardCharsets.UTF_8);
+        System.setOut(strays);
+        System.setErr(strays);
     }
 }

@@ -9,4 +9,9 @@ public record Database(String url, String user, String password) {
     public String schema() {
         return URI.create(url.substring("jdbc:".length())).getPath().substring(1);
     }
+
+    /** The URL without its parameters, which may hold a password. */
+    String address() {
+        return url.replaceFirst("\\?.*$", "");
+    }
 }

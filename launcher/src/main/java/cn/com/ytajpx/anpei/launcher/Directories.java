@@ -33,8 +33,8 @@ final class Directories {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new CannotStart("无法清空目录 %s。".formatted(directory), "Can't clear the directory %s.".formatted(directory), e);
         }
     }
 }

@@ -20,58 +20,91 @@ import java.util.concurrent.TimeUnit;
 public final class EmbeddedDatabase {
 
     private static final String NAME = "anpei";
+
+    /** The file that the installer writes last. */
+    private static final String FINISHED = "mariadb_upgrade_info";
     private static final int SECONDS_TO_START = 60;
     private static final int SECONDS_TO_STOP = 60;
 
-    private final Process process;
-    private final Database database;
+    private final Path data;
+    private final Path logs;
+    private final Console console;
+    private Process process;
+    private Database database;
+    private boolean stopped;
 
-    private EmbeddedDatabase(Process process, Database database) {
-        this.process = process;
-        this.database = database;
+    /** The one below a data directory, not started yet. */
+    EmbeddedDatabase(DataDirectory data, Console console) {
+        this.data = data.path();
+        this.logs = data.logs();
+        this.console = console;
     }
 
-    /** Starts it on the files below {@code data/database}, made where there are none. */
-    public static EmbeddedDatabase start(Path data, Path logs) {
-        var programs = DatabasePrograms.unpackedBelow(data);
+    /** Starts it on the files below {@code database/}, made where there are none, and waits until it answers. */
+    Database start() {
         var files = data.resolve("database");
         LeftoverDatabase.settle(files);
-        if (Files.notExists(files.resolve("mysql"))) {
-            install(programs, files, logs);
+        if (!DatabasePrograms.areUnpackedBelow(data)) {
+            console.say("首次启动:正在解压数据库程序……", "First start: unpacking the database programs …");
+        }
+        var programs = DatabasePrograms.unpackedBelow(data);
+        if (Files.notExists(files.resolve(FINISHED)) && Files.notExists(files.resolve(NAME))) {
+            console.say("正在建立新的数据库……", "Making a new database …");
+            install(programs, files);
         }
         DatabaseVersion.check(files);
+        console.say("正在启动数据库……", "Starting the database …");
         var port = freePort();
-        var database = new Database("jdbc:mariadb://127.0.0.1:%d/%s".formatted(port, NAME), NAME, password(data));
-        var process = run(command(programs, files, data, port, database), logs);
-        awaitReady(process, port, logs);
+        database = new Database("jdbc:mariadb://127.0.0.1:%d/%s".formatted(port, NAME), NAME, password(data));
+        var server = run(command(programs, files, data, port, database));
+        awaitReady(server, port);
         Secret.write(data.resolve("database.port"), Integer.toString(port));
-        return new EmbeddedDatabase(process, database);
-    }
-
-    public Database database() {
         return database;
     }
 
-    /** Asks it to write everything down and end, and waits. */
-    public void stop() {
-        process.destroy();
+    /** Asks whichever of its programs runs to write everything down and end, waits, and starts no other. */
+    void stop() {
+        var running = last();
+        if (running == null) {
+            return;
+        }
+        running.destroy();
         try {
-            if (!process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+            if (!running.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                running.destroyForcibly();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static void install(DatabasePrograms programs, Path files, Path logs) {
+    private synchronized Process last() {
+        stopped = true;
+        return process;
+    }
+
+    private synchronized Process run(List<String> command) {
+        if (stopped) {
+            throw new IllegalStateException("told to stop");
+        }
+        try {
+            process = new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log(logs).toFile())).start();
+            return process;
+        } catch (IOException e) {
+            throw new CannotStart("无法运行数据库程序 %s。".formatted(command.get(0)),
+                    "Can't run the database program %s.".formatted(command.get(0)), e);
+        }
+    }
+
+    private void install(DatabasePrograms programs, Path files) {
         Directories.emptied(files);
         var command = new ArrayList<>(List.of(programs.installer().toString(), "--no-defaults",
                 "--basedir=" + programs.directory(), "--datadir=" + files, "--auth-root-authentication-method=socket",
                 "--skip-test-db", "--skip-name-resolve"));
         asUser(command);
         try {
-            if (run(command, logs).waitFor() != 0) {
+            if (run(command).waitFor() != 0) {
                 Directories.removed(files);
                 throw new CannotStart("无法建立数据库,详情见 %s。".formatted(log(logs)),
                         "The database can't be made; %s says why.".formatted(log(logs)));
@@ -126,17 +159,7 @@ public final class EmbeddedDatabase {
         }
     }
 
-    private static Process run(List<String> command, Path logs) {
-        try {
-            return new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log(logs).toFile())).start();
-        } catch (IOException e) {
-            throw new CannotStart("无法运行数据库程序 %s。".formatted(command.get(0)),
-                    "Can't run the database program %s.".formatted(command.get(0)), e);
-        }
-    }
-
-    private static void awaitReady(Process process, int port, Path logs) {
+    private void awaitReady(Process process, int port) {
         for (int tenths = 0; process.isAlive() && tenths < SECONDS_TO_START * 10; tenths++) {
             try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 return;
@@ -144,7 +167,7 @@ public final class EmbeddedDatabase {
                 pause();
             }
         }
-        process.destroyForcibly();
+        process.destroy();
         throw new CannotStart("数据库没有启动,详情见 %s。".formatted(log(logs)),
                 "The database did not start; %s says why.".formatted(log(logs)));
     }

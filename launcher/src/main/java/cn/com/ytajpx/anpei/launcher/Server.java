@@ -12,10 +12,16 @@ public final class Server {
 
     private static final String LISTENER = "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
 
+    private static final String HOOK = "Payara Micro Shutdown Hook";
+    private static final int SECONDS_TO_STOP = 60;
+
     private final PayaraMicroRuntime runtime;
 
-    private Server(PayaraMicroRuntime runtime) {
+    private final Path logs;
+
+    private Server(PayaraMicroRuntime runtime, Path logs) {
         this.runtime = runtime;
+        this.logs = logs;
     }
 
     /**
@@ -25,21 +31,22 @@ public final class Server {
      * @param logs  the directory of the log files
      * @param batch the database that keeps the batch runs
      */
-    public static Server start(Home home, Path work, Path logs, String bind, int port, Database batch) {
+    static Server start(Home home, Path work, Path logs, WebAddress address, Database batch) {
         // An application still listed in an old domain.xml kills the boot, so the root is new at every start.
         var root = Directories.emptied(work.resolve("root"));
         PayaraMicro.setUpackedJarDir(Directories.made(work.resolve("runtime")).toFile());
         var micro = PayaraMicro.getInstance();
         micro.setRootDir(root.toFile()).setNoHazelcast(true);
-        micro.setNoCluster(true).setHttpPort(port).setPrintLogo(false);
+        micro.setNoCluster(true).setHttpPort(address.port()).setPrintLogo(false);
         micro.setLogPropertiesFile(Logging.settings(work, logs).toFile());
         home.serverLibraries().forEach(jar -> micro.addLibrary(jar.toFile()));
-        micro.setPreBootHandler(admin -> listen(admin, bind));
+        micro.setPreBootHandler(admin -> listen(admin, address.bind()));
         micro.setPostBootHandler(admin -> keepBatchRuns(admin, batch));
         try {
-            return new Server(micro.bootStrap());
+            return new Server(micro.bootStrap(), logs);
         } catch (BootstrapException e) {
-            throw new CannotStart("应用服务器无法启动,详情见日志。", "The application server can't start; the log says why.", e);
+            throw new CannotStart("应用服务器无法启动,详情见 %s。".formatted(Logging.newest(logs)),
+                    "The application server can't start; %s says why.".formatted(Logging.newest(logs)), e);
         }
     }
 
@@ -49,20 +56,28 @@ public final class Server {
         runtime.deploy(archive.toFile());
         // deploy() answers true even where it failed
         if (!runtime.getDeployedApplicationNames().contains(name)) {
-            throw new CannotStart("应用无法部署,详情见日志。", "The application can't be deployed; the log says why.");
+            throw Undeployed.asTold(logs);
         }
     }
 
-    public void undeploy(String name) {
-        runtime.undeploy(name);
-    }
-
-    public void stop() {
+    /** Ends it, together with the hook that Payara Micro has of its own, and waits for both. */
+    void stop() {
         try {
             runtime.shutdown();
-        } catch (BootstrapException e) {
-            throw new IllegalStateException(e);
+        } catch (BootstrapException | IllegalStateException e) {
+            // its own hook was faster
         }
+        awaitHook();
+    }
+
+    private static void awaitHook() {
+        Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().equals(HOOK)).forEach(hook -> {
+            try {
+                hook.join(SECONDS_TO_STOP * 1000L);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     private static void listen(AdminCommandRunner admin, String bind) {
