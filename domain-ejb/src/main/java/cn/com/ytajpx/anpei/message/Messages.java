@@ -67,7 +67,8 @@ class Messages {
 
     /** In-app messages of one person only: someone else's id is not found. */
     Optional<Message> ofAccount(long id, long accountId) {
-        return find(id).filter(message -> message.channel() == Channel.IN_APP && message.address().accountId() == accountId);
+        return em.createQuery("select m from Message m join fetch m.template" + inboxOf(false) + " and m.id = :id", Message.class)
+                .setParameter("me", accountId).setParameter("id", id).getResultStream().findFirst();
     }
 
     List<Message> inbox(long accountId, boolean unreadOnly, int first, int most) {

@@ -2,6 +2,7 @@ package cn.com.ytajpx.anpei.plan;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,9 +32,14 @@ public record Advice(LocalDate on, LocalDate lastValidDay, List<AdvisedClass> cl
         return classes.stream().filter(advised -> advised.label() == AdviceLabel.RECOMMENDED).findFirst();
     }
 
-    /** The class to name when one must be named: the recommended one, else the safe one with the most slack. */
+    /**
+     * The class to name when one must be named: the recommended one; where none fits the month, the last of the possible
+     * ones, since nobody need renew earlier than they must; else the risky one with the most slack.
+     */
     public Optional<AdvisedClass> best() {
-        return classes.stream().filter(AdvisedClass::safe).findFirst();
+        return recommended().or(() -> classes.stream().filter(advised -> advised.label() == AdviceLabel.POSSIBLE)
+                        .max(Comparator.comparing(advised -> advised.trainingClass().study().opens())))
+                .or(() -> classes.stream().filter(AdvisedClass::safe).findFirst());
     }
 
     /** Calendar days left to the last valid day, 0 on that day, negative after it. */
@@ -50,6 +56,6 @@ public record Advice(LocalDate on, LocalDate lastValidDay, List<AdvisedClass> cl
     public Optional<AdvisedClass> soonestUnsafe() {
         return classes.stream()
                 .filter(advised -> !advised.safe() && !advised.reasons().contains(AdviceReason.WINDOW_CLOSED))
-                .min(java.util.Comparator.comparing(AdvisedClass::readyOn));
+                .min(Comparator.comparing(AdvisedClass::readyOn));
     }
 }

@@ -1,7 +1,10 @@
 package cn.com.ytajpx.anpei.it.container;
 
+import cn.com.ytajpx.anpei.security.AccountPrincipal;
 import java.security.Principal;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javax.security.auth.Subject;
 
 /**
@@ -17,11 +20,20 @@ public final class Acting {
 
     /** Unchecked exceptions of the work come through as they are. */
     public static <T> T as(Callable<T> work, String... permissions) {
+        return with(subject -> { }, work, permissions);
+    }
+
+    /** As that account, whose own things a service then finds. */
+    public static <T> T account(long id, Callable<T> work, String... permissions) {
+        return with(subject -> subject.getPrincipals().add(new AccountPrincipal(id, "tester", Set.of(permissions))), work, permissions);
+    }
+
+    private static <T> T with(Consumer<Subject> identity, Callable<T> work, String... permissions) {
         try {
             var type = Class.forName(CONTEXT);
             var setCurrent = type.getMethod("setCurrent", type);
             var before = type.getMethod("getCurrent").invoke(null);
-            setCurrent.invoke(null, type.getConstructor(String.class, Subject.class).newInstance("tester", subject(permissions)));
+            setCurrent.invoke(null, type.getConstructor(String.class, Subject.class).newInstance("tester", subject(identity, permissions)));
             try {
                 return work.call();
             } finally {
@@ -34,12 +46,13 @@ public final class Acting {
         }
     }
 
-    private static Subject subject(String... permissions) throws ReflectiveOperationException {
+    private static Subject subject(Consumer<Subject> identity, String... permissions) throws ReflectiveOperationException {
         var subject = new Subject();
         subject.getPrincipals().add(principal("org.glassfish.security.common.PrincipalImpl", "tester"));
         for (var permission : permissions) {
             subject.getPrincipals().add(principal("org.glassfish.security.common.Group", permission));
         }
+        identity.accept(subject);
         return subject;
     }
 

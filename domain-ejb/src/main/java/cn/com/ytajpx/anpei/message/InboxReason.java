@@ -1,0 +1,8 @@
+package cn.com.ytajpx.anpei.message;
+
+import cn.com.ytajpx.anpei.common.Reason;
+
+/** Why something asked of the inbox is refused. */
+public enum InboxReason implements Reason {
+    MESSAGE_UNKNOWN
+}
