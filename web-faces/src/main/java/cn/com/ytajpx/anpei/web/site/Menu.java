@@ -2,6 +2,7 @@ package cn.com.ytajpx.anpei.web.site;
 
 import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.installation.Installation;
+import cn.com.ytajpx.anpei.message.Inbox;
 import cn.com.ytajpx.anpei.security.CurrentUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,6 +33,11 @@ public class Menu {
 
     @Inject
     private Words words;
+
+    @Inject
+    private Inbox inbox;
+
+    private Long unread;
 
     /** The public site. */
     public List<Item> getSite() {
@@ -71,14 +77,30 @@ public class Menu {
     private Stream<Item> items(MenuGroup group) {
         var shown = Arrays.stream(MenuEntry.values()).filter(entry -> entry.group() == group)
                 .filter(entry -> group == MenuGroup.SITE || user.accountId().isPresent())
-                .filter(entry -> entry.permission().map(user::may).orElse(true))
                 .filter(entry -> entry != MenuEntry.OUTBOX || installation.isDemo())
+                .filter(this::allowed).filter(entry -> !entry.inbox() || isOwnInbox(entry))
                 .filter(entry -> Arrays.stream(entry.views()).anyMatch(pages::has)).toList();
         var here = PageAddress.of(request);
         var current = shown.stream().filter(entry -> entry.holds(here))
                 .max(Comparator.comparingInt(entry -> entry.address().length()));
         return shown.stream().map(entry -> new Item(entry.address(), words.text(entry.key()), entry.icon(),
-                current.filter(entry::equals).isPresent()));
+                current.filter(entry::equals).isPresent(), entry.inbox() ? unread() : 0));
+    }
+
+    private boolean allowed(MenuEntry entry) {
+        return entry.permission().map(user::may).orElse(true);
+    }
+
+    /** Whether this is the one inbox shown to a person who may enter several areas. */
+    private boolean isOwnInbox(MenuEntry entry) {
+        return Arrays.stream(MenuEntry.values()).filter(MenuEntry::inbox).filter(this::allowed).findFirst().filter(entry::equals).isPresent();
+    }
+
+    private long unread() {
+        if (unread == null) {
+            unread = inbox.count(true);
+        }
+        return unread;
     }
 
     /** Entries under one heading. */
@@ -93,8 +115,12 @@ public class Menu {
         }
     }
 
-    /** One link. */
-    public record Item(String address, String name, String icon, boolean current) {
+    /**
+     * One link.
+     *
+     * @param count of what waits behind it, 0 for nothing
+     */
+    public record Item(String address, String name, String icon, boolean current, long count) {
 
         public String getAddress() {
             return address;
@@ -106,6 +132,10 @@ public class Menu {
 
         public String getIcon() {
             return icon;
+        }
+
+        public long getCount() {
+            return count;
         }
 
         /** For {@code aria-current}: {@code page} or nothing. */

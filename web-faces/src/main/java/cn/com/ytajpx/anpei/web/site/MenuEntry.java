@@ -28,6 +28,7 @@ enum MenuEntry {
     REMINDERS(MenuGroup.STAFF, "/staff/reminders", "bell", DELIVERIES_READ),
     TEMPLATES(MenuGroup.STAFF, "/staff/templates", "text", TEMPLATES_EDIT),
     DELIVERIES(MenuGroup.STAFF, "/staff/deliveries", "mail", DELIVERIES_READ),
+    STAFF_MESSAGES(MenuGroup.STAFF, "/staff/messages", "bell", STAFF_AREA),
 
     OPS(MenuGroup.OPS, "/ops", "play", JOBS_READ),
     OUTBOX(MenuGroup.OPS, "/ops/outbox", "mail", OPS_AREA),
@@ -37,6 +38,8 @@ enum MenuEntry {
     SETTINGS(MenuGroup.ADMIN, "/admin/settings", "sliders", SETTINGS_READ),
     CALENDAR(MenuGroup.ADMIN, "/admin/calendar", "calendar", ADMIN_AREA),
     AUDIT(MenuGroup.ADMIN, "/admin/audit", "list", AUDIT_READ),
+    ADMIN_MESSAGES(MenuGroup.ADMIN, "/admin/messages", "bell", ADMIN_AREA),
+    OPS_MESSAGES(MenuGroup.OPS, "/ops/messages", "bell", OPS_AREA),
 
     ACCOUNT_PASSWORD(MenuGroup.ACCOUNT, "/account/password", "key");
 
@@ -76,6 +79,11 @@ enum MenuEntry {
     /** {@code nav.staff-templates} for {@code /staff/templates}. */
     String key() {
         return this == HOME ? "nav.home" : "nav." + address.substring(1).replace('/', '-');
+    }
+
+    /** The inbox of the person who is logged in: the same in every area, so that one entry is enough. */
+    boolean inbox() {
+        return address.endsWith("/messages");
     }
 
     /** The views that could answer the address. */

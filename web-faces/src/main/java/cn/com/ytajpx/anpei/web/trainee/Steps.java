@@ -45,8 +45,9 @@ public class Steps {
     public String then(NextStep step) {
         return step.classToTake().map(each -> {
             var window = each.trainingClass().bookingWindow();
-            return words.text(window.notYetOpen(days.getToday()) ? "next.then-from" : "next.then-until",
-                    days.say(window.opens()), days.say(window.closes()));
+            return window.notYetOpen(days.getToday())
+                    ? words.text("next.then-from", days.say(window.opens()), days.say(window.closes()))
+                    : words.text("next.then-until", days.say(window.closes()));
         }).orElse("");
     }
 
@@ -88,6 +89,6 @@ public class Steps {
 
     /** A day ahead: whose it is and what it is. */
     public String milestone(Milestone day) {
-        return words.text(day.kind(), day.trainingClass() != null ? classes.name(day.trainingClass()) : words.text(day.post()));
+        return words.text("MilestoneKind." + day.kind().name(), day.trainingClass() != null ? classes.name(day.trainingClass()) : words.text(day.post()));
     }
 }
