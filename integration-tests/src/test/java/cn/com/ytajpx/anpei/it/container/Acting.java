@@ -25,7 +25,7 @@ public final class Acting {
 
     /** As that account, whose own things a service then finds. */
     public static <T> T account(long id, Callable<T> work, String... permissions) {
-        return with(subject -> subject.getPrincipals().add(new AccountPrincipal(id, "tester", Set.of(permissions))), work, permissions);
+        return with(subject -> subject.getPrincipals().add(new AccountPrincipal(id, "tester", Set.of(permissions), false)), work, permissions);
     }
 
     private static <T> T with(Consumer<Subject> identity, Callable<T> work, String... permissions) {
