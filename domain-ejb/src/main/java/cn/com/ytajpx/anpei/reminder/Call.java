@@ -3,5 +3,5 @@ package cn.com.ytajpx.anpei.reminder;
 import java.time.LocalDateTime;
 
 /** A call that staff have made because nothing else reached the person. */
-public record Call(LocalDateTime at, String by) {
+public record Call(LocalDateTime at, String by, String note) {
 }

@@ -24,11 +24,11 @@ class DueQuery {
 
     private static final String COLUMNS = """
             x.certificate_id, x.name, x.id_number_masked, x.mobile_masked, x.employer_name, x.post, x.last_valid_day, x.distance,
-            x.explanation, x.reminder_id, x.planned_on, x.class_code, x.called_at, x.called_by""";
+            x.explanation, x.reminder_id, x.planned_on, x.class_code, x.called_at, x.called_by, x.call_note""";
 
     /** ?1 the day, ?2 the last day covered, ?3 the highest certificate that run has seen, ?4 first and ?5 last day of expiry. */
     private static final String EXPLAINED = """
-            select d.*, r.id reminder_id, r.planned_on, r.class_code, r.called_at, r.called_by,
+            select d.*, r.id reminder_id, r.planned_on, r.class_code, r.called_at, r.called_by, r.call_note,
                 case when d.successor_id is not null then 'RENEWED'
                      when r.id is not null then if(r.called_at is not null, 'CALLED', (
                          select case when sum(m.status = 'SENT') > 0 then 'DELIVERED'
@@ -119,7 +119,7 @@ class DueQuery {
     }
 
     private static Call call(Object[] c) {
-        return c[12] == null ? null : new Call(((Timestamp) c[12]).toLocalDateTime(), (String) c[13]);
+        return c[12] == null ? null : new Call(((Timestamp) c[12]).toLocalDateTime(), (String) c[13], (String) c[14]);
     }
 
     private static Long number(Object column) {
