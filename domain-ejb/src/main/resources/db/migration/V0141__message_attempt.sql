@@ -7,7 +7,7 @@ create table message_attempt (
     detail     varchar(300) null,
     primary key (id),
     key message_attempt_of_message (message_id),
-    constraint message_attempt_message_fk foreign key (message_id) references message (id)
+    constraint message_attempt_message_fk foreign key (message_id) references message (id) on delete cascade
 ) engine = InnoDB default charset = utf8mb4;
 
 alter table message add column recipient_employer varchar(120) null after recipient_name,

@@ -33,7 +33,7 @@ public record DayChart(List<Bar> bars, long reminders, long voidNotices) {
         return new DayChart(bars, days.stream().mapToLong(PlannedDay::reminders).sum(), days.stream().mapToLong(PlannedDay::voidNotices).sum());
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return reminders + voidNotices == 0;
     }
 

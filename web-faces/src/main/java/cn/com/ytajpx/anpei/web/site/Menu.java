@@ -77,9 +77,6 @@ public class Menu {
     private Stream<Item> items(MenuGroup group) {
         var shown = Arrays.stream(MenuEntry.values()).filter(entry -> entry.group() == group)
                 .filter(entry -> group == MenuGroup.SITE || user.accountId().isPresent())
-                .filter(entry -> group == MenuGroup.SITE || user.accountId().isPresent())
-                .filter(entry -> group.area().map(user::may).orElse(true))
-                .filter(entry -> entry.permission().map(user::may).orElse(true))
                 .filter(entry -> entry != MenuEntry.OUTBOX || installation.isDemo())
                 .filter(this::allowed).filter(entry -> !entry.inbox() || isOwnInbox(entry))
                 .filter(entry -> Arrays.stream(entry.views()).anyMatch(pages::has)).toList();
@@ -91,7 +88,7 @@ public class Menu {
     }
 
     private boolean allowed(MenuEntry entry) {
-        return entry.permission().map(user::may).orElse(true);
+        return entry.group().area().map(user::may).orElse(true) && entry.permission().map(user::may).orElse(true);
     }
 
     /** Whether this is the one inbox shown to a person who may enter several areas. */
