@@ -136,7 +136,6 @@ public class Account {
         passwordHash = hash;
     }
 
-
     void giveRoles(Set<Role> roles) {
         this.roles.clear();
         this.roles.addAll(roles);
@@ -200,6 +199,11 @@ public class Account {
 
     public Set<Role> roles() {
         return roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
+    }
+
+    /** Whether the person registered by themself. */
+    public boolean registered() {
+        return roles.stream().anyMatch(role -> !role.givenByAdministrator());
     }
 
     public boolean active() {

@@ -13,6 +13,7 @@ public enum AccountReason implements Reason {
     DOCUMENT_TYPE_MISSING,
     PASSPORT_SHAPE,
     DOCUMENT_SHAPE,
+    EMAIL_MISSING,
     EMAIL_SHAPE,
     EMPLOYER_MISSING,
     EMPLOYER_TOO_LONG,

@@ -1,13 +1,18 @@
 package cn.com.ytajpx.anpei.account;
 
 import cn.com.ytajpx.anpei.common.Mobile;
+import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.security.PersonalData;
+import cn.com.ytajpx.anpei.security.Role;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** All accounts. */
 @Dependent
@@ -54,8 +59,32 @@ class Accounts {
         return entityManager.createQuery("SELECT COUNT(a) FROM Account a", Long.class).getSingleResult() == 0;
     }
 
+    /** Those who can log in. */
+    long administrators() {
+        return entityManager.createQuery("SELECT COUNT(a) FROM Account a WHERE :role MEMBER OF a.roles AND a.state = :active", Long.class)
+                .setParameter("role", Role.ADMINISTRATOR).setParameter("active", AccountState.ACTIVE).getSingleResult();
+    }
+
     void add(Account account) {
         entityManager.persist(account);
+    }
+
+    void flush() {
+        entityManager.flush();
+    }
+
+    /** @param taken what to say when a unique key of the database has been taken meanwhile */
+    void flushOr(Supplier<Refused> taken) {
+        try {
+            entityManager.flush();
+        } catch (PersistenceException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLIntegrityConstraintViolationException) {
+                    throw taken.get();
+                }
+            }
+            throw e;
+        }
     }
 
     private Optional<Account> one(String query, Object value) {

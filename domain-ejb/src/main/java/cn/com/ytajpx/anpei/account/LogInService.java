@@ -81,9 +81,7 @@ public class LogInService {
     }
 
     private static void refuseIfLater(Stream<Optional<LocalDateTime>> moments) {
-        moments.flatMap(Optional::stream).max(Comparator.naturalOrder()).ifPresent(until -> {
-            throw new Refused(Refusal.of(AccountReason.LOG_IN_BLOCKED, RetryMoment.day(until), RetryMoment.time(until)));
-        });
+        RetryMoment.refuseUntil(moments.flatMap(Optional::stream).max(Comparator.naturalOrder()), AccountReason.LOG_IN_BLOCKED);
     }
 
     private static String shortened(String typed) {

@@ -24,6 +24,8 @@ enum SitePage {
     OUTBOX("/outbox"),
 
     LOGIN("/login"),
+    PASSWORD("/account/password", Role.TRAINEE),
+    PASSWORD_OF_STAFF("/account/password", Role.ADMINISTRATOR),
 
     STAFF("/staff", Role.DESK_CLERK),
     STAFF_CERTIFICATES("/staff/certificates", Role.DESK_CLERK),

@@ -1,0 +1,75 @@
+package cn.com.ytajpx.anpei.account;
+
+import cn.com.ytajpx.anpei.common.Mobile;
+import cn.com.ytajpx.anpei.security.PersonalData;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A filter as a question to the database; the newest accounts first. */
+final class AccountQuery {
+
+    private static final char ESCAPE = '!';
+
+    private final EntityManager entityManager;
+    private final PersonalData personalData;
+    private final AccountFilter filter;
+
+    AccountQuery(EntityManager entityManager, PersonalData personalData, AccountFilter filter) {
+        this.entityManager = entityManager;
+        this.personalData = personalData;
+        this.filter = filter;
+    }
+
+    List<Account> rows(int first, int most) {
+        var criteria = entityManager.getCriteriaBuilder();
+        var query = criteria.createQuery(Account.class);
+        var account = query.from(Account.class);
+        query.select(account).where(conditions(criteria, query, account)).orderBy(criteria.desc(account.get("id")));
+        TypedQuery<Account> found = entityManager.createQuery(query);
+        return found.setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
+    long count() {
+        var criteria = entityManager.getCriteriaBuilder();
+        var query = criteria.createQuery(Long.class);
+        var account = query.from(Account.class);
+        query.select(criteria.count(account)).where(conditions(criteria, query, account));
+        return entityManager.createQuery(query).getSingleResult();
+    }
+
+    private Predicate[] conditions(CriteriaBuilder criteria, CriteriaQuery<?> query, Root<Account> account) {
+        var all = new ArrayList<Predicate>();
+        if (!filter.text().isEmpty()) {
+            all.add(text(criteria, account));
+        }
+        if (filter.role() != null) {
+            all.add(criteria.isMember(filter.role(), account.get("roles")));
+        }
+        if (filter.state() != null) {
+            all.add(criteria.equal(account.get("state"), filter.state()));
+        }
+        return all.toArray(Predicate[]::new);
+    }
+
+    private Predicate text(CriteriaBuilder criteria, Root<Account> account) {
+        var part = "%" + filter.text().toLowerCase(Locale.ROOT).replaceAll("([!%_])", ESCAPE + "$1") + "%";
+        var any = new ArrayList<Predicate>();
+        for (var field : List.of("name", "login", "employerName")) {
+            any.add(criteria.like(criteria.lower(account.get(field)), part, ESCAPE));
+        }
+        any.add(criteria.equal(account.get("idNumber").get("fingerprint"),
+                personalData.fingerprint(PersonalData.Kind.ID_NUMBER, IdentityDocument.tidy(filter.text()))));
+        if (Mobile.check(filter.text()).isEmpty()) {
+            any.add(criteria.equal(account.get("mobile").get("fingerprint"),
+                    personalData.fingerprint(PersonalData.Kind.MOBILE, Mobile.parse(filter.text()).value())));
+        }
+        return criteria.or(any.toArray(Predicate[]::new));
+    }
+}
