@@ -13,6 +13,9 @@ public enum MessageCode {
     /** The proof that a person holds the stored mobile or e-mail. Never waits for the morning. */
     ONE_TIME_CODE(true, Set.of(SMS, EMAIL), NAME, CODE, MINUTES),
 
+    /** To whoever tries to register once more; told to nobody else. */
+    ALREADY_REGISTERED(true, Set.of(SMS, EMAIL), NAME),
+
     /** R-N1, while the recommended class still takes pre-registrations. */
     CERTIFICATE_DUE(false, Set.of(IN_APP, EMAIL, SMS),
             NAME, POST, LAST_VALID_DAY, VOID_FROM, DAYS_LEFT, CLASS_NAME, CENTRE_DEADLINE, BOOKING_OPENS, BOOKING_CLOSES, READY_ON),
