@@ -27,6 +27,15 @@ enum SitePage {
     PASSWORD("/account/password", Role.TRAINEE),
     PASSWORD_OF_STAFF("/account/password", Role.ADMINISTRATOR),
 
+    ADMIN("/admin", Role.ADMINISTRATOR),
+    ADMIN_SETTINGS("/admin/settings", Role.ADMINISTRATOR),
+    ADMIN_SETTING("/admin/settings/exam-lead-working-days", Role.ADMINISTRATOR),
+    ADMIN_CALENDAR("/admin/calendar", Role.ADMINISTRATOR),
+    ADMIN_CALENDAR_ANSWER("/admin/calendar?day=2024-04-29&plus=2", Role.ADMINISTRATOR),
+    ADMIN_CALENDAR_MISSING("/admin/calendar/2028", Role.ADMINISTRATOR),
+    ADMIN_AUDIT("/admin/audit", Role.ADMINISTRATOR),
+    ADMIN_AUDIT_EMPTY("/admin/audit?q=nothing-of-the-kind", Role.AUDITOR),
+
     STAFF("/staff", Role.DESK_CLERK),
     STAFF_CERTIFICATES("/staff/certificates", Role.DESK_CLERK),
     STAFF_CERTIFICATES_EMPTY("/staff/certificates?text=nobody", Role.DESK_CLERK),
