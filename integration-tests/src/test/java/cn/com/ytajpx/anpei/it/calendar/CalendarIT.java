@@ -55,6 +55,7 @@ class CalendarIT extends InContainer {
     @BeforeEach
     void threeYears() {
         domain.sql("delete from calendar_year where year = 2027");
+        domain.sql("delete from audit_entry");
         domain.sql("delete from message");
         domain.sql("delete from account_role");
         domain.sql("delete from account");

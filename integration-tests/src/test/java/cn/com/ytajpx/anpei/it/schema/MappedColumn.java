@@ -44,7 +44,7 @@ record MappedColumn(String table, String name, Class<?> type, boolean required, 
             return ofCollection(field);
         }
         if (field.isAnnotationPresent(Embedded.class)) {
-            return ofFields(table, field.getType());
+            return ofFields(table, field.getType()).map(MappedColumn::ofAnAbsentValue);
         }
         if (field.isAnnotationPresent(ManyToOne.class)) {
             var join = field.getAnnotation(JoinColumn.class);
@@ -52,6 +52,11 @@ record MappedColumn(String table, String name, Class<?> type, boolean required, 
                     where(field)));
         }
         return Stream.of(plain(table, field, field.getName(), field.getType()));
+    }
+
+    /** A value of several columns may be absent as a whole: then all of them are null, whatever it says of itself. */
+    private MappedColumn ofAnAbsentValue() {
+        return new MappedColumn(table, name, type, type.isPrimitive(), where);
     }
 
     private static Stream<MappedColumn> ofCollection(Field field) {
