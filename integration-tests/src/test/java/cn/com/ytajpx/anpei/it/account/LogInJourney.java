@@ -105,7 +105,7 @@ class LogInJourney extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/trainee", "/employer", "/staff", "/ops", "/admin", "/account/password", "/staff/files/import-upload"})
+    @ValueSource(strings = {"/trainee", "/employer", "/staff", "/ops", "/admin", "/account/password", "/staff/files/import.xlsx"})
     void visitorsAreSentToLogIn(String address) {
         visitor().opens(address).isAt("/login");
     }

@@ -32,7 +32,7 @@ class SettingsJourney extends Journey {
     void theLeadsShowWhenEachClassWouldBeReady() {
         loggedInAs(Role.ADMINISTRATOR).opens("/admin/settings/exam-lead-working-days").sees("中心尚未确认")
                 .types("新的值", "10").types("从哪一天起生效", "2024-05-01").presses("先看影响")
-                .sees("再培训班第七期:预计发证 2024年9月26日(周四) → 2024年10月8日(周二)");
+                .sees("再培训班第七期:预计发证 2024年9月26日(周四) → 2024年10月9日(周三)");
     }
 
     @Test

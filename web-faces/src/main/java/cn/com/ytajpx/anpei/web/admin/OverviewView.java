@@ -1,10 +1,14 @@
 package cn.com.ytajpx.anpei.web.admin;
 
+import cn.com.ytajpx.anpei.account.AccountFilter;
+import cn.com.ytajpx.anpei.account.AccountState;
+import cn.com.ytajpx.anpei.account.StaffAccountService;
 import cn.com.ytajpx.anpei.audit.AuditEntry;
 import cn.com.ytajpx.anpei.audit.AuditFilter;
 import cn.com.ytajpx.anpei.audit.AuditService;
 import cn.com.ytajpx.anpei.calendar.CalendarDesk;
 import cn.com.ytajpx.anpei.security.Permission;
+import cn.com.ytajpx.anpei.security.Role;
 import cn.com.ytajpx.anpei.setting.SettingDesk;
 import cn.com.ytajpx.anpei.setting.SettingStanding;
 import cn.com.ytajpx.anpei.setting.SettingValue;
@@ -14,7 +18,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,6 +42,9 @@ public class OverviewView {
     private AuditService trail;
 
     @Inject
+    private StaffAccountService accounts;
+
+    @Inject
     private HttpServletRequest request;
 
     @Inject
@@ -43,6 +52,7 @@ public class OverviewView {
 
     private List<SettingStanding> standings;
     private List<Year> years;
+    private List<Held> roles;
 
     public boolean isReadsSettings() {
         return request.isUserInRole(Permission.SETTINGS_READ);
@@ -50,6 +60,31 @@ public class OverviewView {
 
     public boolean isReadsAudit() {
         return request.isUserInRole(Permission.AUDIT_READ);
+    }
+
+    public boolean isManagesAccounts() {
+        return request.isUserInRole(Permission.ACCOUNTS_MANAGE);
+    }
+
+    public long getAccounts() {
+        return count(AccountFilter.ALL);
+    }
+
+    public long getLocked() {
+        return count(new AccountFilter("", null, AccountState.LOCKED));
+    }
+
+    /** Roles that somebody has. */
+    public List<Held> getRoles() {
+        if (roles == null) {
+            roles = Arrays.stream(Role.values()).map(role -> new Held(role, count(new AccountFilter("", role, null))))
+                    .filter(held -> held.accounts() > 0).toList();
+        }
+        return roles;
+    }
+
+    private long count(AccountFilter filter) {
+        return accounts.page(filter, 0, 1).all();
     }
 
     /** This year and the next. */
@@ -94,5 +129,14 @@ public class OverviewView {
 
     /** A year and its working days; empty if it is not loaded. */
     public record Year(int year, Optional<Integer> workingDays) {
+    }
+
+    /** A role and how many accounts have it. */
+    public record Held(Role role, long accounts) {
+
+        /** As it stands in the address of its rows. */
+        public String key() {
+            return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Puts a previewed year in force, or goes back to the preview with what is missing. */
-@WebServlet("/admin/files/calendar-load")
+@WebServlet("/admin/files/calendar-confirmed.csv")
 public class CalendarLoad extends HttpServlet {
 
     private static final int NO_YEAR = 0;

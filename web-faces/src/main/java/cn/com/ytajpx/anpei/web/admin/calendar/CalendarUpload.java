@@ -4,6 +4,8 @@ import cn.com.ytajpx.anpei.calendar.CalendarDesk;
 import cn.com.ytajpx.anpei.calendar.CalendarReason;
 import cn.com.ytajpx.anpei.common.Refusal;
 import cn.com.ytajpx.anpei.common.Refused;
+import cn.com.ytajpx.anpei.common.Words;
+import cn.com.ytajpx.anpei.web.ui.Download;
 import cn.com.ytajpx.anpei.web.ui.Refusals;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -14,10 +16,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
-/** Takes a year's file and shows what it would change. */
-@WebServlet("/admin/files/calendar-preview")
+/** A year's file: given out to be filled in, and taken to show what it would change. */
+@WebServlet("/admin/files/calendar.csv")
 @MultipartConfig(maxFileSize = 256L << 10, maxRequestSize = 300L << 10)
 public class CalendarUpload extends HttpServlet {
 
@@ -32,15 +35,33 @@ public class CalendarUpload extends HttpServlet {
     @Inject
     private transient Refusals refusals;
 
+    @Inject
+    private transient Words words;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         refusals.unlessRefused(() -> judge(file(request), CalendarLoad.year(request)));
         request.getRequestDispatcher("/admin/calendar.xhtml").forward(request, response);
     }
 
+    /** The loaded year, or an example to fill in. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect("/admin/calendar");
+        var year = CalendarLoad.year(request);
+        try {
+            var content = calendar.file(year);
+            Download.send(response, "text/csv; charset=UTF-8", words.text("calendar.file-name", String.valueOf(year)), out -> write(content, out));
+        } catch (Refused unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void write(byte[] content, OutputStream out) {
+        try {
+            out.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void judge(Part file, int year) {

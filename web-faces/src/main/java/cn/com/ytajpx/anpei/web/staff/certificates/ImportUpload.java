@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Takes the uploaded sheet and leads to its preview, or back to the form with what is wrong with the file. */
-@WebServlet("/staff/files/import-upload")
+@WebServlet("/staff/files/import.xlsx")
 @MultipartConfig(maxFileSize = 10L << 20, maxRequestSize = 11L << 20)
 public class ImportUpload extends HttpServlet {
 
