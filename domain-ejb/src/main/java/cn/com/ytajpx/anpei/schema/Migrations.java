@@ -65,7 +65,7 @@ public class Migrations {
     }
 
     /** The newest migration that has run. */
-    String version() {
+    public String version() {
         return version;
     }
 

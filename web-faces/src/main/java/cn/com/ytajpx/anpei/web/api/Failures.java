@@ -1,8 +1,10 @@
 package cn.com.ytajpx.anpei.web.api;
 
+import cn.com.ytajpx.anpei.common.Incident;
+import cn.com.ytajpx.anpei.common.Refusal;
 import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.common.Words;
-import cn.com.ytajpx.anpei.common.Incident;
+import cn.com.ytajpx.anpei.job.JobReason;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -15,7 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
-/** Whatever a resource throws, as a {@link Problem}: refusals 422, no permission 403, the rest as it says, or 500 with an incident. */
+/** Whatever a resource throws, as a {@link Problem}: refusals 422 (of jobs also 404 and 409), no permission 403, the rest as it says, or 500 with an incident. */
 @Provider
 @ApplicationScoped
 public class Failures implements ExceptionMapper<Throwable> {
@@ -32,7 +34,7 @@ public class Failures implements ExceptionMapper<Throwable> {
 
     private Problem problem(Throwable thrown) {
         if (thrown instanceof Refused refused) {
-            return new Problem(422, "refused", refused.decision().refusals().stream().map(words.get()::text).collect(Collectors.joining(" ")));
+            return problem(refused);
         }
         if (thrown instanceof EJBAccessException) {
             return new Problem(403, "not allowed", words.get().text("error.what-403"));
@@ -44,5 +46,20 @@ public class Failures implements ExceptionMapper<Throwable> {
         var incident = Incident.next();
         LOG.log(Level.SEVERE, "incident " + incident.number(), thrown);
         return new Problem(500, "incident " + incident.number(), words.get().text("error.what-500"));
+    }
+
+    private Problem problem(Refused refused) {
+        var items = refused.decision().refusals().stream()
+                .map(each -> new Problem.Item(each.field(), each.reason().name(), words.get().text(each))).toList();
+        return new Problem(status(refused), "refused", items.stream().map(Problem.Item::detail).collect(Collectors.joining(" ")), items);
+    }
+
+    private static int status(Refused refused) {
+        var ofJobs = refused.decision().refusals().stream().map(Refusal::reason).filter(JobReason.class::isInstance)
+                .map(JobReason.class::cast).toList();
+        if (ofJobs.stream().anyMatch(JobReason::unknown)) {
+            return 404;
+        }
+        return ofJobs.stream().anyMatch(JobReason::conflict) ? 409 : 422;
     }
 }

@@ -1,6 +1,8 @@
 package cn.com.ytajpx.anpei.web.error;
 
 import cn.com.ytajpx.anpei.common.Incident;
+import cn.com.ytajpx.anpei.common.Words;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
@@ -22,6 +24,9 @@ public class ErrorServlet extends HttpServlet {
     private static final Logger LOG = Logger.getLogger(ErrorServlet.class.getName());
     private static final String PAGE = "/WEB-INF/error.xhtml";
 
+    @Inject
+    private transient Words words;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         if (request.getDispatcherType() != DispatcherType.ERROR) {
@@ -41,11 +46,15 @@ public class ErrorServlet extends HttpServlet {
         }
     }
 
-    private static void answerProgram(HttpServletResponse response, Trouble trouble, Incident incident) throws IOException {
+    private void answerProgram(HttpServletResponse response, Trouble trouble, Incident incident) throws IOException {
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(Json.createObjectBuilder().add("status", trouble.status())
-                .add("title", "error-" + trouble.words()).add("incident", incident.number()).build().toString());
+        var problem = Json.createObjectBuilder().add("status", trouble.status()).add("title", "error-" + trouble.words())
+                .add("detail", words.text("error.what-" + trouble.words()));
+        if (trouble.ours()) {
+            problem.add("incident", incident.number());
+        }
+        response.getWriter().write(problem.build().toString());
     }
 
     private static void answerPerson(HttpServletRequest request, HttpServletResponse response, Trouble trouble, Incident incident)

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 record Trouble(int status, String words, Throwable cause) {
 
-    private static final Set<Integer> HAVE_WORDS = Set.of(400, 403, 404, 405, 413, 429);
+    private static final Set<Integer> HAVE_WORDS = Set.of(400, 401, 403, 404, 405, 413, 429);
 
     /** Of a request that the server dispatched to the error page. */
     static Trouble of(HttpServletRequest request) {

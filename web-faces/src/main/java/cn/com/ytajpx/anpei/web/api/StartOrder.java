@@ -1,0 +1,61 @@
+package cn.com.ytajpx.anpei.web.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.BadRequestException;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a program asks of a run. */
+@Schema(description = "What is asked of a run; everything may be left out")
+record StartOrder(
+        @Schema(type = SchemaType.STRING, format = "date", description = "The day to run for, today or earlier; left out: today", example = "2024-03-01") LocalDate asOf,
+        @Schema(description = "Only look, write nothing; left out: false") boolean dryRun) {
+
+    private static final Set<String> KNOWN = Set.of("asOf", "dryRun");
+
+    /**
+     * Nothing at all is an order without wishes; a misspelt wish is no order, lest it be taken for one that was not meant.
+     *
+     * @throws BadRequestException if it can't be read
+     */
+    static StartOrder of(String body) {
+        if (body == null || body.isBlank()) {
+            return new StartOrder(null, false);
+        }
+        try (var reader = Json.createReader(new StringReader(body))) {
+            var json = reader.readObject();
+            if (!KNOWN.containsAll(json.keySet())) {
+                throw new BadRequestException();
+            }
+            return new StartOrder(day(json), yes(json.getOrDefault("dryRun", JsonValue.FALSE)));
+        } catch (JsonException unreadable) {
+            throw new BadRequestException(unreadable);
+        }
+    }
+
+    private static LocalDate day(JsonObject json) {
+        var value = json.getOrDefault("asOf", JsonValue.NULL);
+        if (value == JsonValue.NULL) {
+            return null;
+        }
+        if (value instanceof JsonString text) {
+            return AskedFor.day(text.getString());
+        }
+        throw new BadRequestException();
+    }
+
+    private static boolean yes(JsonValue value) {
+        return switch (value.getValueType()) {
+            case TRUE -> true;
+            case FALSE -> false;
+            default -> throw new BadRequestException();
+        };
+    }
+}
