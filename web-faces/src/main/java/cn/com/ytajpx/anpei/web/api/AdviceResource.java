@@ -15,8 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** 我该报哪一班 for programs. */
 @Path("/advice")
@@ -28,9 +26,7 @@ public class AdviceResource {
 
     @GET
     @Produces("application/json;charset=UTF-8")
-    @Operation(summary = "Which class a person needs, from the certificate's last valid day")
-    public String advise(@Parameter(description = "The last valid day, 2024-12-01; left out: no certificate")
-            @QueryParam("lastValidDay") String lastValidDay) {
+    public String advise(@QueryParam("lastValidDay") String lastValidDay) {
         var day = Optional.ofNullable(lastValidDay).map(text -> AskedDay.of(text).orElseThrow(BadRequestException::new));
         return json(advices.advise(day)).toString();
     }

@@ -5,6 +5,7 @@ import cn.com.ytajpx.anpei.common.Refusal;
 import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.job.JobReason;
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -36,7 +37,7 @@ public class Failures implements ExceptionMapper<Throwable> {
         if (thrown instanceof Refused refused) {
             return problem(refused);
         }
-        if (thrown instanceof EJBAccessException) {
+        if (thrown instanceof EJBAccessException || thrown instanceof AccessLocalException) {
             return new Problem(403, "not allowed", words.get().text("error.what-403"));
         }
         if (thrown instanceof WebApplicationException answer && answer.getResponse().getStatus() < 500) {

@@ -9,14 +9,13 @@ import jakarta.ws.rs.BadRequestException;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a program asks of a run. */
-@Schema(description = "What is asked of a run; everything may be left out")
-record StartOrder(
-        @Schema(type = SchemaType.STRING, format = "date", description = "The day to run for, today or earlier; left out: today", example = "2024-03-01") LocalDate asOf,
-        @Schema(description = "Only look, write nothing; left out: false") boolean dryRun) {
+/**
+ * What a program asks of a run.
+ *
+ * @param asOf {@code null} for today
+ */
+record StartOrder(LocalDate asOf, boolean dryRun) {
 
     private static final Set<String> KNOWN = Set.of("asOf", "dryRun");
 

@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.web.error;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ProtectedViewException;
 import jakarta.faces.application.ViewExpiredException;
@@ -39,7 +40,7 @@ record Trouble(int status, String words, Throwable cause) {
             if (cause instanceof ViewExpiredException || cause instanceof ProtectedViewException) {
                 return new Trouble(400, "expired", thrown);
             }
-            if (cause instanceof EJBAccessException) {
+            if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
                 return new Trouble(403, "403", thrown);
             }
         }

@@ -16,7 +16,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class OutboxView {
 
-    private static final int ROWS = 20;
+    private static final int ROWS = 10;
 
     @Inject
     private DemoOutbox outbox;
