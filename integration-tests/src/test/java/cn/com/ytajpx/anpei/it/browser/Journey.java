@@ -49,6 +49,11 @@ public abstract class Journey {
         return Demo.product().address().toString();
     }
 
+    /** The product's database as a JDBC URL, for what no person could do. */
+    protected static String database() {
+        return Demo.product().jdbcUrl();
+    }
+
     @AfterEach
     void leave() {
         profiles.forEach(BrowserContext::close);

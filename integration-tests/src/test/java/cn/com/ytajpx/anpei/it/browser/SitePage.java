@@ -39,7 +39,12 @@ enum SitePage {
     STAFF("/staff", Role.DESK_CLERK),
     STAFF_CERTIFICATES("/staff/certificates", Role.DESK_CLERK),
     STAFF_CERTIFICATES_EMPTY("/staff/certificates?text=nobody", Role.DESK_CLERK),
-    STAFF_IMPORTS("/staff/certificates/imports", Role.DESK_CLERK);
+    STAFF_IMPORTS("/staff/certificates/imports", Role.DESK_CLERK),
+
+    OPS("/ops", Role.OPERATIONS),
+    OPS_JOB("/ops/jobs/expiry-reminders", Role.OPERATIONS),
+    OPS_JOB_WITHOUT_DAY("/ops/jobs/message-delivery", Role.OPERATIONS),
+    OPS_OUTBOX("/ops/outbox", Role.OPERATIONS);
 
     private final String address;
     private final Optional<Role> role;
