@@ -28,6 +28,7 @@ class ConsoleJourney extends Journey {
     void operationsTryADayOutThenRunIt() {
         var visit = loggedInAs(Role.OPERATIONS).opens(REMINDERS).types("截至日期", "2024-03-01").presses("试运行这一天");
         awaits(visit, "已完成").sees("试运行").sees("写入 0").isSound();
+        visit.follows("将提醒谁").isAt("/ops/reminders").sees("到期名单");
 
         run(visit);
         awaits(visit, "已完成").sees("手动");

@@ -5,6 +5,7 @@ import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.job.JobDesk;
 import cn.com.ytajpx.anpei.job.JobHealth;
 import cn.com.ytajpx.anpei.job.JobRun;
+import cn.com.ytajpx.anpei.web.ui.Asked;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -61,7 +62,7 @@ public class JobView {
             return;
         }
         try {
-            page = PageNumber.of(request);
+            page = new Asked(request).page();
         } catch (IllegalArgumentException odd) {
             Faces.responseSendError(HttpServletResponse.SC_BAD_REQUEST, null);
         }
@@ -84,7 +85,7 @@ public class JobView {
     }
 
     public long getPages() {
-        return PageNumber.pages(count, ROWS);
+        return (count + ROWS - 1) / ROWS;
     }
 
     public long getCount() {

@@ -2,6 +2,7 @@ package cn.com.ytajpx.anpei.web.ops;
 
 import cn.com.ytajpx.anpei.message.DemoOutbox;
 import cn.com.ytajpx.anpei.message.DemoOutboxItem;
+import cn.com.ytajpx.anpei.web.ui.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,7 +37,7 @@ public class OutboxView {
             return;
         }
         try {
-            page = PageNumber.of(request);
+            page = new Asked(request).page();
         } catch (IllegalArgumentException odd) {
             Faces.responseSendError(HttpServletResponse.SC_BAD_REQUEST, null);
         }
@@ -55,6 +56,6 @@ public class OutboxView {
     }
 
     public long getPages() {
-        return PageNumber.pages(outbox.count(), ROWS);
+        return (outbox.count() + ROWS - 1) / ROWS;
     }
 }
