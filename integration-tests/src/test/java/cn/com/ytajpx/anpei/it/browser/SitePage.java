@@ -24,6 +24,10 @@ enum SitePage {
     OUTBOX("/outbox"),
 
     LOGIN("/login"),
+    REGISTER("/register"),
+    REGISTER_CODE("/register?proof=no-such-handle"),
+    FORGOT_PASSWORD("/forgot-password"),
+    FORGOT_PASSWORD_CODE("/forgot-password?proof=no-such-handle"),
     PASSWORD("/account/password", Role.TRAINEE),
     PASSWORD_OF_STAFF("/account/password", Role.ADMINISTRATOR),
 

@@ -74,6 +74,11 @@ public class LoginView {
         return request.getParameter("left") != null;
     }
 
+    /** Whether a forgotten password has just been set anew. */
+    public boolean isChanged() {
+        return request.getParameter("changed") != null;
+    }
+
     /** Of the demonstration; elsewhere none. */
     public List<DemoLogIn> getDemoLogIns() {
         return installation.isDemo() ? DemoLogIn.all() : List.of();
