@@ -16,16 +16,16 @@ class TrainingClasses {
     /** Published and cancelled ones of a year, in the order of annex 1. */
     List<TrainingClass> publicOf(int year) {
         return entityManager
-                .createQuery("SELECT c FROM TrainingClass c JOIN FETCH c.venue WHERE c.planYear = :year AND c.status <> :draft"
-                        + " ORDER BY c.kind DESC, c.sessionNumber", TrainingClass.class)
+                .createQuery("SELECT DISTINCT c FROM TrainingClass c JOIN FETCH c.venue LEFT JOIN FETCH c.expiryMonths"
+                        + " WHERE c.planYear = :year AND c.status <> :draft ORDER BY c.kind DESC, c.sessionNumber", TrainingClass.class)
                 .setParameter("year", year).setParameter("draft", ClassStatus.DRAFT).getResultList();
     }
 
     /** Published ones whose study ends in {@code fromYear} or later. */
     List<TrainingClass> publishedFrom(int fromYear) {
         return entityManager
-                .createQuery("SELECT c FROM TrainingClass c JOIN FETCH c.venue WHERE c.planYear >= :year"
-                        + " AND c.status = :published ORDER BY c.studyFrom", TrainingClass.class)
+                .createQuery("SELECT DISTINCT c FROM TrainingClass c JOIN FETCH c.venue LEFT JOIN FETCH c.expiryMonths"
+                        + " WHERE c.planYear >= :year AND c.status = :published ORDER BY c.studyFrom", TrainingClass.class)
                 .setParameter("year", fromYear).setParameter("published", ClassStatus.PUBLISHED).getResultList();
     }
 
@@ -37,7 +37,7 @@ class TrainingClasses {
     }
 
     List<Venue> venues() {
-        return entityManager.createQuery("SELECT v FROM Venue v ORDER BY v.id", Venue.class).getResultList();
+        return entityManager.createQuery("SELECT v FROM Venue v ORDER BY v.code", Venue.class).getResultList();
     }
 
     boolean isEmpty() {

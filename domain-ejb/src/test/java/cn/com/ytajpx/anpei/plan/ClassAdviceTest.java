@@ -73,6 +73,41 @@ class ClassAdviceTest {
         }
 
         @Test
+        @DisplayName("facts 5: the whole answer for 1 December, label, readiness and slack of every class, best first")
+        void the_whole_answer_for_the_first_of_december() {
+            assertThat(on("2024-03-01", "2024-12-01").classes())
+                    .extracting(each -> each.trainingClass().code() + " " + each.label() + " " + each.readyOn() + " " + each.slackDays())
+                    .containsExactly("2024-R7 RECOMMENDED 2024-09-26 66", "2024-R2 POSSIBLE 2024-03-21 255", "2024-R3 POSSIBLE 2024-04-18 227",
+                            "2024-R4 POSSIBLE 2024-05-21 194", "2024-R5 POSSIBLE 2024-06-14 170", "2024-R6 POSSIBLE 2024-07-11 143",
+                            "2024-R1 TOO_LATE 2024-02-08 297", "2024-R8 TOO_LATE 2024-12-06 -5");
+        }
+
+        @Test
+        @DisplayName("facts 5: of two classes for August the one with more slack is recommended")
+        void august_is_served_twice() {
+            var advice = on("2024-03-01", "2024-08-05");
+            assertThat(advice.recommended().orElseThrow().trainingClass().code()).isEqualTo("2024-R5");
+            assertThat(of(advice, "2024-R6").reasons()).containsExactly(AdviceReason.OTHER_CLASS_HAS_MORE_SLACK);
+            assertThat(of(advice, "2024-R5").slackDays()).isGreaterThan(of(advice, "2024-R6").slackDays());
+        }
+
+        @ParameterizedTest(name = "ready on the last valid day or {0} days before")
+        @CsvSource({"2024-05-20, TOO_LATE, -1", "2024-05-21, RISKY, 0", "2024-05-27, RISKY, 6", "2024-05-28, POSSIBLE, 7"})
+        @DisplayName("R-C3: safe to the day itself, risky with less than 7 days to spare")
+        void slack_decides_to_the_day(String lastValidDay, AdviceLabel label, int slack) {
+            var fourth = of(on("2024-03-01", lastValidDay), "2024-R4");
+            assertThat(fourth.label()).isEqualTo(label);
+            assertThat(fourth.slackDays()).isEqualTo(slack);
+        }
+
+        @ParameterizedTest(name = "valid to {0}, asked on 29 February: {1}")
+        @CsvSource({"2024-02-29, TOO_LATE", "2024-03-21, RISKY", "2024-05-31, POSSIBLE"})
+        @DisplayName("29 February, a day like any other")
+        void asked_on_29_february(String lastValidDay, AdviceLabel second) {
+            assertThat(of(on("2024-02-29", lastValidDay), "2024-R2").label()).isEqualTo(second);
+        }
+
+        @Test
         void labour_day_and_its_make_up_saturday_count_in_session_4() {
             assertThat(of(on("2024-03-01", "2024-07-31"), "2024-R4").readyOn()).isEqualTo("2024-05-21");
         }
@@ -130,6 +165,28 @@ class ClassAdviceTest {
                 .advise(FIRST_OF_MARCH, Optional.of(LocalDate.of(2024, 8, 5)));
         assertThat(of(advice, "2024-R5").reasons()).containsExactly(AdviceReason.FEW_SEATS);
         assertThat(advice.recommended().orElseThrow().trainingClass().code()).isEqualTo("2024-R6");
+    }
+
+    @Test
+    @DisplayName("R-C1, R-C5: on the last valid day nothing is in time, but it is still a retraining; the day after it is void")
+    void the_last_valid_day_itself_and_the_day_after() {
+        var last = on("2024-07-31", "2024-07-31");
+        assertThat(last.kind()).isEqualTo(ClassKind.RETRAINING);
+        assertThat(last.daysLeft()).contains(0L);
+        assertThat(last.best()).isEmpty();
+        var after = on("2024-08-01", "2024-07-31");
+        assertThat(after.kind()).isEqualTo(ClassKind.TRAINING);
+        assertThat(after.best().orElseThrow().trainingClass().code()).isEqualTo("2024-P2");
+        assertThat(after.voidFrom()).contains(LocalDate.of(2024, 8, 1));
+    }
+
+    @Test
+    @DisplayName("R-C3b: the soonest class is named although it is too late, with when one would be certified")
+    void the_soonest_that_is_not_safe() {
+        var soonest = on("2024-03-01", "2024-03-05").soonestUnsafe().orElseThrow();
+        assertThat(soonest.trainingClass().code()).isEqualTo("2024-R2");
+        assertThat(soonest.readyOn()).isEqualTo("2024-03-21");
+        assertThat(on("2024-11-19", "2024-11-25").soonestUnsafe()).isEmpty();
     }
 
     @Test
