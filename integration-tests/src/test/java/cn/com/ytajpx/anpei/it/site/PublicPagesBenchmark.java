@@ -1,0 +1,64 @@
+package cn.com.ytajpx.anpei.it.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.com.ytajpx.anpei.it.product.BuiltProduct;
+import cn.com.ytajpx.anpei.it.product.RunningProduct;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Requests a second that the demo answers on its plan page, beside a static file of the same server in the same run. The driver
+ * shares the machine with the server.
+ */
+class PublicPagesBenchmark {
+
+    private static final int CONNECTIONS = 64;
+    private static final int SECONDS = 5;
+    private static final int ROUNDS = 5;
+    private static final int WANTED = 800;
+
+    private static final String STATIC_FILE = "/assets/base.css";
+
+    private static RunningProduct product;
+
+    @BeforeAll
+    static void start() {
+        product = RunningProduct.start(BuiltProduct.data("public-pages"), Map.of("anpei.mode", "demo"));
+    }
+
+    @AfterAll
+    static void stop() {
+        product.stop();
+    }
+
+    @Test
+    void publicPagesUnderLoad() {
+        var figures = new LinkedHashMap<String, List<Long>>();
+        var addresses = List.of(STATIC_FILE, "/plan", "/", "/notices/2024-01", "/plan.ics");
+        addresses.forEach(address -> new Load(product.port(), address, CONNECTIONS).run(SECONDS));
+        for (int round = 0; round < ROUNDS; round++) {
+            for (var address : addresses) {
+                var outcome = new Load(product.port(), address, CONNECTIONS).run(SECONDS);
+                assertThat(outcome.failures()).as("answers of %s that were not 200", address).isZero();
+                assertThat(outcome.cookies()).as("cookies set by %s", address).isZero();
+                figures.computeIfAbsent(address, same -> new ArrayList<>()).add(outcome.perSecond());
+            }
+        }
+        long file = median(figures.get(STATIC_FILE));
+        figures.forEach((address, each) -> System.out.printf(Locale.ROOT, "BENCHMARK %s: %d requests/s (median of %d, %d to %d), %.2f of the static file%n",
+                address, median(each), ROUNDS, each.stream().min(Long::compare).orElseThrow(), each.stream().max(Long::compare).orElseThrow(),
+                (double) median(each) / file));
+        assertThat(median(figures.get("/plan"))).isGreaterThanOrEqualTo(WANTED);
+    }
+
+    private static long median(List<Long> figures) {
+        return figures.stream().sorted().skip(figures.size() / 2).findFirst().orElseThrow();
+    }
+}
