@@ -18,6 +18,25 @@ class ReadingJourney extends Journey {
     }
 
     @Test
+    void theLanguageIsRememberedAndTheAddressKeepsItsParameters() {
+        var visit = visitor().opens("/plan?kind=retraining&month=8").follows("English");
+
+        assertThat(visit.page().url()).endsWith("/plan?kind=retraining&month=8");
+        visit.sees("2 classes").sees("Retraining 5").opens("/notices").seesHeading("Notices");
+        visit.opens("/advice?lastValidDay=2024-12-01").sees("Take Retraining 7").follows("中文");
+        assertThat(visit.page().url()).endsWith("/advice?lastValidDay=2024-12-01");
+        visit.sees("报再培训班第七期");
+    }
+
+    @Test
+    void aFailedPageIsReadInTheOtherLanguageToo() {
+        var visit = visitor();
+        visit.answerOf("/plan/1999-R1");
+
+        visit.follows("English").isAt("/plan/1999-R1").seesHeading("No such page");
+    }
+
+    @Test
     void largeTextAndDarkAreRemembered() {
         var visit = visitor().opens("/").follows("大字").follows("深色").opens("/");
 
@@ -28,9 +47,8 @@ class ReadingJourney extends Journey {
     @Test
     void nobodyIsSentToAnotherHost() {
         var page = visitor().page();
-        page.setExtraHTTPHeaders(java.util.Map.of("Referer", "https://example.com/away"));
 
-        page.navigate("/language/zh");
+        page.navigate("/language/zh?back=https%3A%2F%2Fexample.com%2Faway");
 
         assertThat(page.url()).isEqualTo(address() + "/");
     }

@@ -30,19 +30,18 @@ public class ReadingServlet extends HttpServlet {
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", whereOneWas(request));
+        response.setHeader("Location", whereOneWas(request.getParameter("back")));
     }
 
-    /** The path of the referring page on this host; never another host. */
-    private static String whereOneWas(HttpServletRequest request) {
+    /** The address that the link brought along, with its parameters; never on another host. */
+    static String whereOneWas(String back) {
         try {
-            var page = URI.create(String.valueOf(request.getHeader("Referer")));
-            if (request.getServerName().equals(page.getHost()) && page.getRawPath() != null
-                    && page.getRawPath().startsWith("/") && !page.getRawPath().startsWith("//")) {
-                return page.getRawQuery() == null ? page.getRawPath() : page.getRawPath() + "?" + page.getRawQuery();
+            var page = URI.create(back == null ? "" : back);
+            if (!page.isAbsolute() && page.getRawAuthority() == null && page.toString().startsWith("/") && !page.toString().startsWith("//")) {
+                return page.toString();
             }
         } catch (IllegalArgumentException odd) {
-            // an odd Referer is as good as none
+            // an odd address is as good as none
         }
         return "/";
     }

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -59,6 +61,11 @@ public class Menu {
     /** Where the person's own pages begin, {@code null} for visitors. */
     public String getStart() {
         return getOwn().stream().map(Item::address).findFirst().orElse(null);
+    }
+
+    /** The address one is at, with its parameters, as a parameter of another. */
+    public String getBack() {
+        return URLEncoder.encode(PageAddress.whole(request), StandardCharsets.UTF_8);
     }
 
     /** Name of the signed-in person, {@code null} for visitors. */
