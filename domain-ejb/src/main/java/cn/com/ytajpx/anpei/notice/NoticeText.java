@@ -16,7 +16,7 @@ final class NoticeText {
     private static final Pattern HEADING = Pattern.compile("<h([2-5]) id=\"([^\"]*)\">(.*?)</h\\1>", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
-    private static final Pattern LOOKS = Pattern.compile("written|note|figure|editor|booklet|cards published|table-frame");
+    private static final Pattern LOOKS = Pattern.compile("written|note|picture|editor|booklet|cards published|table-frame");
     private static final Pattern SCOPE = Pattern.compile("row|col");
     private static final Pattern SPAN = Pattern.compile("[1-9][0-9]?");
 

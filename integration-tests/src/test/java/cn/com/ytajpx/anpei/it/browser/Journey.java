@@ -24,6 +24,13 @@ public abstract class Journey {
         return new Visit(profile.newPage());
     }
 
+    /** Somebody at a desk whose browser runs no script and brings no cookie. */
+    protected Visit visitorWithoutScript() {
+        var profile = Demo.browser().newContext(Look.DESK.options(address()).setJavaScriptEnabled(false));
+        profiles.add(profile);
+        return new Visit(profile.newPage());
+    }
+
     /** Somebody with this role, logged in by the demonstration's log-in of the role. */
     protected Visit loggedInAs(Role role) {
         return loggedInAs(role, Look.DESK);

@@ -3,8 +3,10 @@ package cn.com.ytajpx.anpei.web.advice;
 import cn.com.ytajpx.anpei.common.Refusal;
 import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.plan.Advice;
-import cn.com.ytajpx.anpei.plan.AdvisedClass;
+import cn.com.ytajpx.anpei.plan.AdviceReason;
 import cn.com.ytajpx.anpei.plan.AdviceService;
+import cn.com.ytajpx.anpei.plan.AdvisedClass;
+import cn.com.ytajpx.anpei.plan.ClassKind;
 import cn.com.ytajpx.anpei.web.ui.Refusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -87,6 +89,24 @@ public class AdviceView {
     /** Why a class has its label, in whole sentences. */
     public String why(AdvisedClass each) {
         return each.reasons().stream().map(words::text).collect(Collectors.joining(" "));
+    }
+
+    /** Days to spare, or late; nothing is to spare in a class that has closed. */
+    public String slack(AdvisedClass each) {
+        if (each.slackDays() == null || each.reasons().contains(AdviceReason.WINDOW_CLOSED)) {
+            return "–";
+        }
+        return each.slackDays() < 0 ? words.text("advice.late-days", -each.slackDays()) : words.text("advice.slack-days", each.slackDays());
+    }
+
+    /** Whether the person holds a certificate that is valid today. */
+    public boolean isHolder() {
+        return advice.kind() == ClassKind.RETRAINING;
+    }
+
+    /** Days from today to the first without a valid certificate. */
+    public long getDaysToVoid() {
+        return advice.daysLeft().orElseThrow() + 1;
     }
 
     public Timeline timeline(AdvisedClass each) {

@@ -16,6 +16,8 @@ public record Timeline(LocalDate today, DateWindow study, LocalDate readyOn, Loc
 
     private static final int LEFT = 20;
     private static final int LENGTH = 320;
+    private static final int LABEL = 36;
+    private static final int GAP = 12;
 
     public long at(LocalDate day) {
         var last = readyOn.isAfter(lastValidDay) ? readyOn : lastValidDay;
@@ -33,6 +35,25 @@ public record Timeline(LocalDate today, DateWindow study, LocalDate readyOn, Loc
 
     public long getReady() {
         return at(readyOn);
+    }
+
+    public boolean isInTime() {
+        return !readyOn.isAfter(lastValidDay);
+    }
+
+    /** Where the word under the study stops: inside the drawing. */
+    public long getStudyLabel() {
+        return Math.max(LEFT + LABEL, Math.min(getStudyTo(), LEFT + LENGTH - 2L * LABEL));
+    }
+
+    /** Where the word under the approval begins: after the one under the study. */
+    public long getReadyLabel() {
+        return Math.max(getStudyLabel() + GAP, Math.min(getReady(), LEFT + LENGTH - LABEL));
+    }
+
+    /** Where the word above the end stops: after the one above today. */
+    public long getEndLabel() {
+        return Math.max(getEnd(), LEFT + 4L * LABEL);
     }
 
     public long getEnd() {

@@ -33,6 +33,7 @@ public class NoticesView {
     private String slug;
 
     private NoticePage page;
+    private List<NoticeLine> newest;
     private Notice one;
 
     @PostConstruct
@@ -93,7 +94,10 @@ public class NoticesView {
     }
 
     public List<NoticeLine> getNewest() {
-        return notices.newest(ON_THE_HOME_PAGE);
+        if (newest == null) {
+            newest = notices.newest(ON_THE_HOME_PAGE);
+        }
+        return newest;
     }
 
     private int askedPage() {

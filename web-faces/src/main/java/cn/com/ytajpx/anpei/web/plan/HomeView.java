@@ -24,7 +24,16 @@ public class HomeView {
     @Inject
     private Days days;
 
+    private List<Deadline> deadlines;
+
     public List<Deadline> getDeadlines() {
+        if (deadlines == null) {
+            deadlines = next();
+        }
+        return deadlines;
+    }
+
+    private List<Deadline> next() {
         return plan.currentPlan().stream().filter(each -> each.enrolmentOn(days.getToday()).ahead())
                 .flatMap(each -> Stream.of(new Deadline(each, "home.centre-deadline", each.centreDeadline()),
                         new Deadline(each, "home.booking-closes", each.bookingWindow().closes())))

@@ -1,0 +1,2 @@
+/** Notices, as readers find them. */
+package cn.com.ytajpx.anpei.it.notice;
