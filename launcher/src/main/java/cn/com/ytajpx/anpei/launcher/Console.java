@@ -12,7 +12,19 @@ import java.nio.file.Path;
 /** What the person at the terminal reads: few calm lines, Chinese first. Everything else goes to the log files. */
 final class Console {
 
-    private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private final PrintStream out;
+
+    Console() {
+        this(new FileOutputStream(FileDescriptor.out));
+    }
+
+    private Console(OutputStream target) {
+        out = new PrintStream(target, true, StandardCharsets.UTF_8);
+    }
+
+    static Console silent() {
+        return new Console(OutputStream.nullOutputStream());
+    }
 
     /** From now on what anybody prints past the log goes nowhere. */
     static void silenceStrays() {

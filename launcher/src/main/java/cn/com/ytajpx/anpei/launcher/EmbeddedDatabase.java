@@ -40,8 +40,13 @@ public final class EmbeddedDatabase {
         this.console = console;
     }
 
+    /** The one below a directory that this process claims; it says nothing. */
+    public static EmbeddedDatabase below(Path data) {
+        return new EmbeddedDatabase(DataDirectory.claimed(data), Console.silent());
+    }
+
     /** Starts it on the files below {@code database/}, made where there are none, and waits until it answers. */
-    Database start() {
+    public Database start() {
         var files = data.resolve("database");
         LeftoverDatabase.settle(files);
         if (!DatabasePrograms.areUnpackedBelow(data)) {
@@ -63,7 +68,7 @@ public final class EmbeddedDatabase {
     }
 
     /** Asks whichever of its programs runs to write everything down and end, waits, and starts no other. */
-    void stop() {
+    public void stop() {
         var running = last();
         if (running == null) {
             return;

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,17 @@ class DataDirectoryTest {
 
         assertThatThrownBy(() -> DataDirectory.claimed(file.resolve("below"))).isInstanceOf(CannotStart.class)
                 .hasMessage("Can't write to the directory %s/below.".formatted(file));
+    }
+
+    @Test
+    void theClaimOutlivesACollectionOfGarbage() throws IOException {
+        DataDirectory.claimed(directory);
+
+        System.gc();
+
+        try (var channel = FileChannel.open(directory.resolve("anpei.lock"), StandardOpenOption.WRITE)) {
+            assertThatThrownBy(channel::tryLock).isInstanceOf(OverlappingFileLockException.class);
+        }
     }
 
     @ParameterizedTest

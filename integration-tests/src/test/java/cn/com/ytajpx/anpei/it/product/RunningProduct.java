@@ -54,6 +54,11 @@ public final class RunningProduct implements AutoCloseable {
         }
     }
 
+    /** What stands on its console. */
+    String console() {
+        return read("console.log");
+    }
+
     /** {@code http://127.0.0.1:<port>}, without a slash at the end. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + port);
@@ -99,7 +104,7 @@ public final class RunningProduct implements AutoCloseable {
         throw new IllegalStateException("The product did not start: " + Files.readString(console) + " See " + data.resolve("logs"));
     }
 
-    private static List<String> command(Map<String, String> switches) {
+    static List<String> command(Map<String, String> switches) {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
         switches.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", BuiltProduct.home().resolve("lib/launcher.jar").toString()));
