@@ -39,5 +39,8 @@ public class DemoData {
         if (installation.isDemo() && accounts.isEmpty()) {
             accounts.take(DemoAccounts.all(), DemoLogIn.PASSWORD);
         }
+        if (installation.isDemo()) {
+            DemoLogInSheet.handToLauncher();
+        }
     }
 }

@@ -65,6 +65,8 @@ public final class Anpei {
         clock.ifPresent(DemoClock::keepNoted);
         console.line("");
         console.say("安培已就绪:", "Anpei is ready: " + address.toOpen());
+        // the demo's log-ins, from the application, which alone knows them
+        Optional.ofNullable(System.getProperty("anpei.demo.sheet")).ifPresent(console::line);
         console.say("日志:", "Log: " + Logging.newest(data.logs()));
         console.say("按 Ctrl-C 停止。", "Press Ctrl-C to stop.");
     }

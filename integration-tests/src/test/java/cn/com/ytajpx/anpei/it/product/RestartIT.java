@@ -40,7 +40,8 @@ class RestartIT {
         write("create table kept (n int)");
 
         assertThat(product.console()).contains("正在启动数据库……", "正在启动应用服务器……", "正在部署应用……",
-                "Anpei is ready: " + product.address() + "/", "Press Ctrl-C to stop.");
+                "Anpei is ready: " + product.address() + "/", "Press Ctrl-C to stop.",
+                "演示账号(密码均为 Anpei-2024):", "  administrator          系统管理员  Administrator");
         assertThatThrownBy(() -> new Socket("127.0.0.2", product.port()).close()).isInstanceOf(ConnectException.class);
     }
 
@@ -93,7 +94,21 @@ class RestartIT {
 
     @Test
     @Order(6)
+    void otherKeysThanTheDataWereSealedWithAreRefused() {
+        product.stop();
+
+        var ended = Ended.of(Map.of("anpei.mode", "demo", "anpei.data", DATA.toString(),
+                "anpei.port", Integer.toString(RunningProduct.freePort()), "anpei.key.seal", "dGVzdGluZyB0ZXN0aW5nIHRlc3RpbmcgdGVzdGluZyE="));
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.reason()).contains("请换回原来的密钥", "put the old one back");
+        assertThat(ended.console()).doesNotContain("Exception");
+    }
+
+    @Test
+    @Order(7)
     void whatANewerVersionWroteIsRefused() throws SQLException {
+        product = RunningProduct.start(DATA, Map.of("anpei.mode", "demo", "anpei.fresh", "false"));
         write("""
                 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
                 values (9999, '9999', 'from the future', 'SQL', 'V9999__from_the_future.sql', 1, 'anpei', 1, 1)""");
