@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The production archive, installed as the handbook says, on a MariaDB that others run. */
 class ArchiveIT {
 
-    private static final int SECONDS_TO_START = 180;
+    private static final int SECONDS_TO_START = 420;
 
     @TempDir
     static Path directory;

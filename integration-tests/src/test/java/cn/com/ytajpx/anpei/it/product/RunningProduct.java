@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class RunningProduct implements AutoCloseable {
 
-    private static final int SECONDS_TO_START = 180;
+    private static final int SECONDS_TO_START = 420;
 
     private final Process process;
     private final Path data;
