@@ -110,6 +110,12 @@ class LogInJourney extends Journey {
         visitor().opens(address).isAt("/login");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/%73taff", "//staff/certificates", "/./staff", "/%61dmin/accounts", "/staff/%2e/certificates", "/api/%6fps/jobs"})
+    void anotherSpellingIsNoWayAround(String path) throws Exception {
+        assertThat(send(path, "GET", "Accept", "text/html").statusCode()).isIn(302, 400, 401, 404);
+    }
+
     @Test
     void aFormOnAnotherSiteLogsNobodyOut() throws Exception {
         for (var header : new String[][] {{"Sec-Fetch-Site", "cross-site"}, {"Sec-Fetch-Site", "same-site"},

@@ -39,7 +39,7 @@ public class AreaGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var path = request.getRequestURI();
+        var path = path(request);
         var permission = permissionFor(path);
         if (permission.isEmpty() && !within(path, OWN)) {
             chain.doFilter(request, response);
@@ -47,11 +47,16 @@ public class AreaGuard extends HttpFilter {
             askWho(request, response);
         } else if (permission.map(user::may).orElse(true)) {
             chain.doFilter(request, response);
-        } else if (user.passwordInitial() && !path.startsWith("/api/")) {
+        } else if (user.passwordInitial() && !within(path, "/api")) {
             response.sendRedirect(PASSWORD);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** What is asked for as the server will find it: {@code /%73taff} is {@code /staff}. */
+    static String path(HttpServletRequest request) {
+        return request.getPathInfo() == null ? request.getServletPath() : request.getServletPath() + request.getPathInfo();
     }
 
     /** The permission that the area of a path asks for; empty outside all areas. */
@@ -69,7 +74,7 @@ public class AreaGuard extends HttpFilter {
     }
 
     private static void askWho(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (within(path(request), "/api")) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Anpei\", charset=\"UTF-8\"");
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;

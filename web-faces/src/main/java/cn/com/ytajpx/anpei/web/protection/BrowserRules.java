@@ -27,7 +27,7 @@ public class BrowserRules extends HttpFilter {
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         if (path.startsWith("/assets/")) {
             response.setHeader("Cache-Control", "public, max-age=3600");
-        } else if (AreaGuard.guarded(path)) {
+        } else if (AreaGuard.guarded(AreaGuard.path(request))) {
             response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, response);
