@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.account;
 
+import cn.com.ytajpx.anpei.audit.AuditFact;
 import cn.com.ytajpx.anpei.common.Language;
 import cn.com.ytajpx.anpei.security.Role;
 import cn.com.ytajpx.anpei.security.SealedIdNumber;
@@ -156,6 +157,11 @@ public class Account {
 
     private void endSessions() {
         sessionsSince++;
+    }
+
+    /** Who acts where the person is not logged in yet: logging in, registering, proving who they are. */
+    AuditFact.Actor actor() {
+        return new AuditFact.Actor(id, name);
     }
 
     /** What the roles grant. */

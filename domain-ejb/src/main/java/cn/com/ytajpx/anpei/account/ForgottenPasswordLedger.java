@@ -61,7 +61,7 @@ class ForgottenPasswordLedger {
                 .orElseThrow(() -> new Refused(RegistrationService.wrongCode()));
         account.changePassword(hash);
         forgetWrongLogIns(account);
-        audit.fire(new AuditFact("account.reset-password", "account/" + account.id(), ""));
+        audit.fire(new AuditFact("account.reset-password", "account/" + account.id(), "", account.actor()));
     }
 
     /** Whoever proved who they are need not wait any longer. */

@@ -28,7 +28,7 @@ class LogInLedger {
         var account = accounts.find(accountId).orElseThrow();
         strongerHash.ifPresent(account::strengthen);
         account.loggedIn(LocalDateTime.now(clock));
-        audit.fire(new AuditFact("account.log-in", "account/" + accountId, ""));
+        audit.fire(new AuditFact("account.log-in", "account/" + accountId, "", account.actor()));
         return new LogIn(accountId, account.sessionsSince());
     }
 }

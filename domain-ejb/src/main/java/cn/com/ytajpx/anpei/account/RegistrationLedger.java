@@ -67,7 +67,8 @@ class RegistrationLedger {
         account.loggedIn(now);
         accounts.add(account);
         accounts.flushOr(() -> new Refused(Refusal.of(AccountReason.ACCOUNT_TAKEN)));
-        audit.fire(new AuditFact("account.register", "account/" + account.id(), applicant.kind() + " · " + applicant.termsVersion()));
+        audit.fire(new AuditFact("account.register", "account/" + account.id(), applicant.kind() + " · " + applicant.termsVersion(),
+                account.actor()));
         return new LogIn(account.id(), account.sessionsSince());
     }
 

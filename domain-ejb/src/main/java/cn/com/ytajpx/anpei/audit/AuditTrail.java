@@ -29,8 +29,9 @@ class AuditTrail {
 
     /** @throws jakarta.persistence.TransactionRequiredException if the deed has no transaction */
     void remember(@Observes AuditFact fact) {
-        entityManager.persist(new AuditEntry(fact, user.accountId().orElse(null), user.displayName(),
-                LocalDateTime.now(clock), clientAddress()));
+        var id = fact.by() == null ? user.accountId().orElse(null) : Long.valueOf(fact.by().accountId());
+        var name = fact.by() == null ? user.displayName() : fact.by().name();
+        entityManager.persist(new AuditEntry(fact, id, name, LocalDateTime.now(clock), clientAddress()));
     }
 
     private String clientAddress() {

@@ -70,6 +70,15 @@ class AuditIT extends InContainer {
     }
 
     @Test
+    void whoIsJustLoggingInIsNamedByTheFactItself() {
+        domain.change(entities -> audit.fire(new AuditFact("account.log-in", "account/7", "", new AuditFact.Actor(7, "王小安"))));
+
+        var newest = page(AuditFilter.ALL, Optional.empty(), 1).entries().get(0);
+        assertThat(newest.actor()).isEqualTo("王小安");
+        assertThat(newest.actorId()).contains(7L);
+    }
+
+    @Test
     void aFactIsGoneWithTheDeedThatWasRolledBack() {
         assertThatThrownBy(() -> domain.change(entities -> {
             audit.fire(new AuditFact("job.stop", "job-run/2", ""));

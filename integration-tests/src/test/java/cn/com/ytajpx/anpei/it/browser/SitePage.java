@@ -32,6 +32,10 @@ enum SitePage {
     PASSWORD_OF_STAFF("/account/password", Role.ADMINISTRATOR),
 
     ADMIN("/admin", Role.ADMINISTRATOR),
+    ADMIN_ACCOUNTS("/admin/accounts", Role.ADMINISTRATOR),
+    ADMIN_ACCOUNTS_EMPTY("/admin/accounts?q=nobody", Role.ADMINISTRATOR),
+    ADMIN_ACCOUNT("/admin/accounts/1", Role.ADMINISTRATOR),
+    ADMIN_ACCOUNT_NEW("/admin/accounts/new", Role.ADMINISTRATOR),
     ADMIN_SETTINGS("/admin/settings", Role.ADMINISTRATOR),
     ADMIN_SETTING("/admin/settings/exam-lead-working-days", Role.ADMINISTRATOR),
     ADMIN_CALENDAR("/admin/calendar", Role.ADMINISTRATOR),
