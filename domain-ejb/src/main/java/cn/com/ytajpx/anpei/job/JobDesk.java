@@ -31,6 +31,9 @@ public class JobDesk {
     JobGuard guard;
 
     @Inject
+    RunHistory history;
+
+    @Inject
     Event<AuditFact> audit;
 
     public List<JobHealth> jobs() {
@@ -55,10 +58,7 @@ public class JobDesk {
 
     /** Real runs that have ended, the newest first, at most {@code most}: for comparing. */
     public List<JobRun> finished(JobName job, int most) {
-        return em.createQuery("""
-                        select r from JobRun r where r.job = :job and r.dryRun = false and r.endedAt is not null
-                        order by r.id desc""", JobRun.class)
-                .setParameter("job", job.key()).setMaxResults(most).getResultList();
+        return history.finished(job, most);
     }
 
     public long count(JobName job) {

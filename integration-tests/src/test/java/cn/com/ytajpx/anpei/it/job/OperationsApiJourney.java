@@ -151,6 +151,9 @@ class OperationsApiJourney extends Journey {
 
         assertThat(ready.statusCode()).isEqualTo(200);
         assertThat(ready.body()).contains("\"database\"", "\"migrations\"", "\"calendar\"", "\"jobs\"").doesNotContain("jdbc", "password");
+        assertThat(client.send(request("GET", "/metrics", "").build(), HttpResponse.BodyHandlers.ofString()).body())
+                .contains("anpei_job_overdue{job=\"expiry-reminders\"", "anpei_job_last_seconds{job=\"message-delivery\"",
+                        "anpei_messages{mp_scope=\"application\",status=\"sent\"}");
         assertThat(client.send(request("GET", "/health/live", "").build(), HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(200);
     }
 
