@@ -38,6 +38,12 @@ class BundlesInStepTest {
     }
 
     @Test
+    void aKeyStandsInOneBundleOnly() {
+        assertThat(Sources.keys("zh_CN")).doesNotHaveDuplicates();
+        assertThat(Sources.keys("en")).doesNotHaveDuplicates();
+    }
+
+    @Test
     void aTextTakesTheSameArgumentsInBothLanguages() {
         assertThat(CHINESE.keySet()).filteredOn(ENGLISH::containsKey)
                 .allSatisfy(key -> assertThat(arguments(ENGLISH.get(key))).as(key).isEqualTo(arguments(CHINESE.get(key))));

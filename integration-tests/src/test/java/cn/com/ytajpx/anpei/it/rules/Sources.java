@@ -34,6 +34,11 @@ final class Sources {
         return all;
     }
 
+    /** The keys of all bundles of a language, one bundle after the other. */
+    static List<String> keys(String language) {
+        return of("_" + language + ".properties").keySet().stream().flatMap(file -> properties(file).keySet().stream()).toList();
+    }
+
     private static Map<String, String> properties(Path file) {
         try (Reader in = Files.newBufferedReader(file)) {
             var properties = new Properties();

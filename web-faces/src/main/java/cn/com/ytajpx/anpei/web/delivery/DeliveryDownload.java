@@ -1,7 +1,8 @@
 package cn.com.ytajpx.anpei.web.delivery;
 
-import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.message.DeliveryDesk;
+import cn.com.ytajpx.anpei.web.reading.PageWords;
+import cn.com.ytajpx.anpei.web.reading.Reading;
 import cn.com.ytajpx.anpei.web.ui.Asked;
 import cn.com.ytajpx.anpei.web.ui.Download;
 import jakarta.inject.Inject;
@@ -19,10 +20,14 @@ public class DeliveryDownload extends HttpServlet {
     private transient DeliveryDesk desk;
 
     @Inject
-    private transient Words words;
+    private transient PageWords allWords;
+
+    @Inject
+    private transient Reading reading;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var words = allWords.in(reading.getLanguage());
         try {
             var address = DeliveryAddress.of(new Asked(request));
             Download.workbook(response, words.text("deliveries.file"),

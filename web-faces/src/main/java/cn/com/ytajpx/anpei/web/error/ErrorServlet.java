@@ -1,7 +1,8 @@
 package cn.com.ytajpx.anpei.web.error;
 
 import cn.com.ytajpx.anpei.common.Incident;
-import cn.com.ytajpx.anpei.common.Words;
+import cn.com.ytajpx.anpei.web.reading.PageWords;
+import cn.com.ytajpx.anpei.web.reading.Reading;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.DispatcherType;
@@ -25,7 +26,10 @@ public class ErrorServlet extends HttpServlet {
     private static final String PAGE = "/WEB-INF/error.xhtml";
 
     @Inject
-    private transient Words words;
+    private transient PageWords allWords;
+
+    @Inject
+    private transient Reading reading;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
@@ -49,6 +53,7 @@ public class ErrorServlet extends HttpServlet {
     private void answerProgram(HttpServletResponse response, Trouble trouble, Incident incident) throws IOException {
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
+        var words = allWords.in(reading.getLanguage());
         var problem = Json.createObjectBuilder().add("status", trouble.status()).add("title", "error-" + trouble.words())
                 .add("detail", words.text("error.what-" + trouble.words()));
         if (trouble.ours()) {

@@ -1,7 +1,8 @@
 package cn.com.ytajpx.anpei.web.reminder;
 
-import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.reminder.ReminderReport;
+import cn.com.ytajpx.anpei.web.reading.PageWords;
+import cn.com.ytajpx.anpei.web.reading.Reading;
 import cn.com.ytajpx.anpei.web.ui.Asked;
 import cn.com.ytajpx.anpei.web.ui.Download;
 import jakarta.inject.Inject;
@@ -21,13 +22,17 @@ public class DueDownload extends HttpServlet {
     private transient ReminderReport report;
 
     @Inject
-    private transient Words words;
+    private transient PageWords allWords;
+
+    @Inject
+    private transient Reading reading;
 
     @Inject
     private transient Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var words = allWords.in(reading.getLanguage());
         try {
             var address = DueAddress.of(new Asked(request), LocalDate.now(clock));
             Download.workbook(response, words.text("due.file", address.asOf().toString()),

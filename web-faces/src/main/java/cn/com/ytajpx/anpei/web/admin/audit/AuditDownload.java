@@ -1,7 +1,8 @@
 package cn.com.ytajpx.anpei.web.admin.audit;
 
 import cn.com.ytajpx.anpei.audit.AuditService;
-import cn.com.ytajpx.anpei.common.Words;
+import cn.com.ytajpx.anpei.web.reading.PageWords;
+import cn.com.ytajpx.anpei.web.reading.Reading;
 import cn.com.ytajpx.anpei.web.ui.Download;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -18,10 +19,14 @@ public class AuditDownload extends HttpServlet {
     private transient AuditService trail;
 
     @Inject
-    private transient Words words;
+    private transient PageWords allWords;
+
+    @Inject
+    private transient Reading reading;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var words = allWords.in(reading.getLanguage());
         try {
             var address = AuditAddress.of(request);
             Download.workbook(response, words.text("trail.file"), out -> trail.export(address.filter(), out, words));

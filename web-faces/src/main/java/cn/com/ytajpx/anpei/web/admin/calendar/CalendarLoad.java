@@ -1,7 +1,8 @@
 package cn.com.ytajpx.anpei.web.admin.calendar;
 
 import cn.com.ytajpx.anpei.calendar.CalendarDesk;
-import cn.com.ytajpx.anpei.common.Words;
+import cn.com.ytajpx.anpei.web.reading.PageWords;
+import cn.com.ytajpx.anpei.web.reading.Reading;
 import cn.com.ytajpx.anpei.web.ui.Done;
 import cn.com.ytajpx.anpei.web.ui.Refusals;
 import jakarta.inject.Inject;
@@ -31,13 +32,17 @@ public class CalendarLoad extends HttpServlet {
     private transient Done done;
 
     @Inject
-    private transient Words words;
+    private transient PageWords allWords;
+
+    @Inject
+    private transient Reading reading;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         var year = year(request);
         var text = String.valueOf(request.getParameter("content"));
         if (refusals.unlessRefused(() -> calendar.load(year, text, request.getParameter("replace") != null))) {
+            var words = allWords.in(reading.getLanguage());
             done.say(words.text("calendar.loaded", String.valueOf(year)));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", "/admin/calendar/" + year);

@@ -4,7 +4,8 @@ import cn.com.ytajpx.anpei.calendar.CalendarDesk;
 import cn.com.ytajpx.anpei.calendar.CalendarReason;
 import cn.com.ytajpx.anpei.common.Refusal;
 import cn.com.ytajpx.anpei.common.Refused;
-import cn.com.ytajpx.anpei.common.Words;
+import cn.com.ytajpx.anpei.web.reading.PageWords;
+import cn.com.ytajpx.anpei.web.reading.Reading;
 import cn.com.ytajpx.anpei.web.ui.Download;
 import cn.com.ytajpx.anpei.web.ui.Refusals;
 import jakarta.inject.Inject;
@@ -36,7 +37,10 @@ public class CalendarUpload extends HttpServlet {
     private transient Refusals refusals;
 
     @Inject
-    private transient Words words;
+    private transient PageWords allWords;
+
+    @Inject
+    private transient Reading reading;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
@@ -47,6 +51,7 @@ public class CalendarUpload extends HttpServlet {
     /** The loaded year, or an example to fill in. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var words = allWords.in(reading.getLanguage());
         var year = CalendarLoad.year(request);
         try {
             var content = calendar.file(year);

@@ -3,7 +3,8 @@ package cn.com.ytajpx.anpei.web.staff.certificates;
 import cn.com.ytajpx.anpei.certificate.ImportService;
 import cn.com.ytajpx.anpei.certificate.RegisterService;
 import cn.com.ytajpx.anpei.common.Refused;
-import cn.com.ytajpx.anpei.common.Words;
+import cn.com.ytajpx.anpei.web.reading.PageWords;
+import cn.com.ytajpx.anpei.web.reading.Reading;
 import cn.com.ytajpx.anpei.web.ui.Download;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -23,10 +24,14 @@ public class SheetDownload extends HttpServlet {
     private transient RegisterService register;
 
     @Inject
-    private transient Words words;
+    private transient PageWords allWords;
+
+    @Inject
+    private transient Reading reading;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var words = allWords.in(reading.getLanguage());
         try {
             switch (request.getServletPath()) {
                 case "/staff/files/import-template.xlsx" ->
