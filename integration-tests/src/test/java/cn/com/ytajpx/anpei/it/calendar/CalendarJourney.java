@@ -68,7 +68,7 @@ class CalendarJourney extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin/calendar/next", "/admin/calendar/1999", "/admin/files/calendar.csv?year=1999"})
+    @ValueSource(strings = {"/admin/calendar/next", "/admin/calendar/1999", "/admin/files/working-days.csv?year=1999"})
     void noSuchYearIsNotFound(String address) {
         assertThat(loggedInAs(Role.ADMINISTRATOR).answerOf(address).status()).isEqualTo(404);
     }

@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Puts a previewed year in force, or goes back to the preview with what is missing. */
-@WebServlet("/admin/files/calendar-confirmed.csv")
+@WebServlet("/admin/files/working-days-confirmed.csv")
 public class CalendarLoad extends HttpServlet {
 
     private static final int NO_YEAR = 0;

@@ -21,7 +21,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /** A year's file: given out to be filled in, and taken to show what it would change. */
-@WebServlet("/admin/files/calendar.csv")
+@WebServlet("/admin/files/working-days.csv")
 @MultipartConfig(maxFileSize = 256L << 10, maxRequestSize = 300L << 10)
 public class CalendarUpload extends HttpServlet {
 
