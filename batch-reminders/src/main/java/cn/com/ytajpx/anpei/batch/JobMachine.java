@@ -8,7 +8,6 @@ import cn.com.ytajpx.anpei.job.JobRuns;
 import cn.com.ytajpx.anpei.job.RunCause;
 import cn.com.ytajpx.anpei.job.RunOrder;
 import cn.com.ytajpx.anpei.job.RunState;
-import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.operations.JobExecutionNotRunningException;
 import jakarta.batch.operations.NoSuchJobExecutionException;
 import jakarta.batch.runtime.BatchRuntime;
@@ -69,7 +68,7 @@ class JobMachine {
         parameters.setProperty("run", Long.toString(run));
         try {
             runs.execution(run, handOver.applyAsLong(parameters));
-        } catch (BatchRuntimeException refused) {
+        } catch (RuntimeException refused) {
             mishaps.note(run, refused);
             runs.end(run, RunState.FAILED, 0);
         }

@@ -12,8 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -33,6 +31,9 @@ public class Round {
     Delivery delivery;
 
     @Inject
+    OverdueAlarm alarm;
+
+    @Inject
     Node node;
 
     @Inject
@@ -42,22 +43,21 @@ public class Round {
 
     /** One round; what fails in it is logged and tried again in the next. */
     public void make() {
-        attempt("settle", this::settle);
+        attempt("runs of this node", this::settleOwn);
         attempt("beat", () -> runs.beat(node.name()));
+        attempt("silent runs", () -> runs.settleSilent().forEach(this::recover));
         for (var job : JobName.values()) {
             attempt(job.key(), () -> startOwed(job));
         }
+        attempt("overdue", alarm::raise);
     }
 
-    /** In its first round a node ends what it ran before it died, and goes on with it; later, what other nodes left. */
-    private void settle() {
-        List<JobRun> interrupted = new ArrayList<>();
+    /** In its first round a node ends what it ran before it died, and goes on with it. */
+    private void settleOwn() {
         if (first) {
-            interrupted.addAll(runs.settleOwn(node.name()));
+            runs.settleOwn(node.name()).forEach(this::recover);
             first = false;
         }
-        interrupted.addAll(runs.settleSilent());
-        interrupted.forEach(this::recover);
     }
 
     /** Deliveries go on with the next minute, dry runs are of no use any more. */

@@ -6,6 +6,8 @@ import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.security.CurrentUser;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -163,7 +165,12 @@ public class JobRuns {
                 .executeUpdate();
     }
 
-    /** @param incident the number under which the log tells all */
+    /**
+     * In a transaction of its own: the one that failed is rolled back.
+     *
+     * @param incident the number under which the log tells all
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void failed(long run, String failure, String incident) {
         locked(run).fail(shortened(failure, 40), incident);
     }

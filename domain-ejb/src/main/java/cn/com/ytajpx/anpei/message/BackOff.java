@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * How long to wait after the n-th vain attempt: one minute, then four times as long each time, at most a day; after the
- * eighth (about three days in all) the message is given up.
+ * eighth (after about two days in all) the message is given up.
  */
 final class BackOff {
 

@@ -5,7 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Sends what waits. A batch is claimed in a transaction of its own, so that two nodes never hold the same message; each
@@ -16,6 +20,8 @@ import java.util.UUID;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Delivery {
+
+    private static final Logger LOG = Logger.getLogger(Delivery.class.getName());
 
     @Inject
     DeliveryLedger ledger;
@@ -30,20 +36,29 @@ public class Delivery {
 
     /** Sends at most {@code batchSize} messages that are due. Call again until the total is zero. */
     public DeliveryCount sendWaiting(int batchSize) {
+        return sendWaiting(batchSize, Set.of());
+    }
+
+    /** @param without channels that were found out of reach a moment ago */
+    public DeliveryCount sendWaiting(int batchSize, Set<Channel> without) {
         var token = UUID.randomUUID().toString();
-        var claimed = ledger.claim(token, gateways.ready(), batchSize);
+        var channels = new HashSet<>(gateways.ready());
+        channels.removeAll(without);
+        var claimed = ledger.claim(token, channels, batchSize);
         if (claimed.isEmpty()) {
             return DeliveryCount.NONE;
         }
         var wanted = ledger.stillWanted(claimed);
         var count = DeliveryCount.NONE;
-        for (var message : claimed) {
-            count = count.with(deliver(message, wanted, token));
+        try (var lines = new Lines(gateways)) {
+            for (var message : claimed) {
+                count = count.with(deliver(message, wanted, lines, token));
+            }
+            return count.withOutOfReach(lines.outOfReach());
         }
-        return count;
     }
 
-    private MessageStatus deliver(Outbound message, StillWanted wanted, String token) {
+    private Outcome deliver(Outbound message, StillWanted wanted, Lines lines, String token) {
         var withdrawn = wanted.withdrawn(message.id());
         if (withdrawn.isPresent()) {
             return ledger.suppressed(message, token, withdrawn.get());
@@ -51,10 +66,16 @@ public class Delivery {
         if (message.tooLate()) {
             return ledger.tooLate(message, token);
         }
+        if (message.quietUntil() != null || !lines.reaches(message.channel())) {
+            return ledger.putOff(message, token);
+        }
         try {
-            gateways.of(message.channel()).orElseThrow().send(message);
+            lines.carry(message);
         } catch (Undelivered undelivered) {
             return ledger.failed(message, token, undelivered);
+        } catch (RuntimeException bug) {
+            LOG.log(Level.SEVERE, message.toString(), bug);
+            return ledger.failed(message, token, new Undelivered(DeliveryReason.UNREADABLE, bug.getClass().getSimpleName(), bug));
         }
         return ledger.sent(message, token);
     }

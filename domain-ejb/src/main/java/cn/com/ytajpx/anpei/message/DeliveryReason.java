@@ -7,6 +7,8 @@ public enum DeliveryReason {
     UNREACHABLE,
     /** The other side refused this address or this content. */
     REJECTED,
+    /** The address or the text could not be made out of what is stored. */
+    UNREADABLE,
     /** Its time had passed before it could be sent. */
     TOO_LATE,
     /** The certificate was renewed after the message had been planned. */

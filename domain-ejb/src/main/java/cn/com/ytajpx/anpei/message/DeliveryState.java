@@ -67,6 +67,14 @@ public class DeliveryState {
         settle(MessageStatus.SUPPRESSED, why, null);
     }
 
+    /** The claim ends without an attempt. {@code until} is null to be tried as soon as before. */
+    void putOff(LocalDateTime until) {
+        attempts--;
+        nextAttemptAt = until == null ? nextAttemptAt : until;
+        claim = null;
+        claimedUntil = null;
+    }
+
     boolean retryable() {
         return status == MessageStatus.FAILED || status == MessageStatus.GIVEN_UP;
     }

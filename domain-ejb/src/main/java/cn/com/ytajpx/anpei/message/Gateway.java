@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.message;
 
+
 /** The port to what carries a channel out of the house: a mail server, a carrier's SMS service. */
 interface Gateway {
 
@@ -9,9 +10,9 @@ interface Gateway {
     boolean ready();
 
     /**
-     * Returns when the other side has accepted responsibility.
+     * A line for some messages one after the other.
      *
-     * @throws Undelivered if it has not
+     * @throws Undelivered if the other side can't be reached
      */
-    void send(Outbound message) throws Undelivered;
+    Line open() throws Undelivered;
 }

@@ -36,33 +36,34 @@ class Messages {
 
     /**
      * Marks up to {@code most} due messages as this token's, and counts the attempt before it is made, so that a message
-     * that kills the process is not tried for ever. Those whose time has passed are claimed on any channel.
+     * that kills the process is not tried for ever. Those whose time has passed are claimed on any channel. What another
+     * node is claiming is passed over.
      */
-    int claim(String token, Set<Channel> channels, int most, LocalDateTime now, LocalDateTime until) {
-        return em.createNativeQuery("""
-                        update message set claim = ?1, claimed_until = ?2, attempts = attempts + 1
-                        where %s order by next_attempt_at, id limit %d""".formatted(due(channels), most))
-                .setParameter(1, token).setParameter(2, until).setParameter(3, now).executeUpdate();
+    List<Message> claim(String token, Set<Channel> channels, int most, LocalDateTime now, LocalDateTime until) {
+        List<?> ids = em.createNativeQuery("select id from message where %s order by next_attempt_at, id limit %d for update skip locked"
+                .formatted(due(channels), most)).setParameter(1, now).getResultList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var list = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+        em.createNativeQuery("""
+                        update message set claim = ?1, claimed_until = ?2, attempts = attempts + 1 where id in (%s)""".formatted(list))
+                .setParameter(1, token).setParameter(2, until).executeUpdate();
+        return em.createQuery("select m from Message m join fetch m.template where m.id in (" + list + ") order by m.id",
+                Message.class).getResultList();
     }
 
     /** How many there are to claim. */
     long due(Set<Channel> channels, LocalDateTime now) {
         return ((Number) em.createNativeQuery("select count(*) from message where " + due(channels))
-                .setParameter(3, now).getSingleResult()).longValue();
+                .setParameter(1, now).getSingleResult()).longValue();
     }
 
     private static String due(Set<Channel> channels) {
         var carried = channels.isEmpty() ? "''" : channels.stream().map(one -> "'" + one + "'").collect(Collectors.joining(","));
         return """
-                next_attempt_at <= ?3 and (claimed_until is null or claimed_until <= ?3)
-                  and (channel in (%s) or not_after <= ?3)""".formatted(carried);
-    }
-
-    List<Message> claimedAs(String token) {
-        return em.createQuery("""
-                        select m from Message m join fetch m.template
-                        where m.delivery.claim = :token and m.delivery.nextAttemptAt is not null order by m.id""", Message.class)
-                .setParameter("token", token).getResultList();
+                next_attempt_at <= ?1 and (claimed_until is null or claimed_until <= ?1)
+                  and (channel in (%s) or not_after <= ?1)""".formatted(carried);
     }
 
     /** In-app messages of one person only: someone else's id is not found. */

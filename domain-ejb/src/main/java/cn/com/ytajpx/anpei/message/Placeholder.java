@@ -22,7 +22,7 @@ public enum Placeholder {
     CODE("验证码", "code", Shape.SECRET, "274913"),
     MINUTES("有效分钟", "minutes", Shape.TEXT, "10"),
     YEAR("年份", "year", Shape.TEXT, "2025"),
-    JOB("作业", "job", Shape.WORD, "job.expiry-reminders"),
+    JOB("作业", "job", Shape.WORD, "JobName.EXPIRY_REMINDERS"),
     SINCE("自", "since", Shape.TEXT, "2024-03-01 02:00");
 
     /** How an argument is put into words: as it is, spoken as a date, looked up in the bundles, or never stored in clear. */

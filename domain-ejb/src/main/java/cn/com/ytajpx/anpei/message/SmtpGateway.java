@@ -16,12 +16,15 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** E-mail by SMTP ({@code anpei.smtp.*}); without a host nothing is sent and the mails wait. */
 @ApplicationScoped
 class SmtpGateway implements Gateway {
 
+    private static final Logger LOG = Logger.getLogger(SmtpGateway.class.getName());
     private static final String CENTRE = "ytsaqpx@163.com";
     private static final String TEN_SECONDS = "10000";
 
@@ -64,19 +67,58 @@ class SmtpGateway implements Gateway {
     }
 
     @Override
-    public void send(Outbound message) throws Undelivered {
+    public Line open() throws Undelivered {
         try {
-            Transport.send(mime(message));
-        } catch (AddressException | SendFailedException e) {
-            throw new Undelivered(permanent(e) ? DeliveryReason.REJECTED : DeliveryReason.UNREACHABLE, said(e), e);
+            var session = session();
+            var transport = session.getTransport("smtp");
+            transport.connect();
+            return new SmtpLine(session, transport);
         } catch (MessagingException e) {
             throw new Undelivered(DeliveryReason.UNREACHABLE, said(e), e);
         }
     }
 
-    private MimeMessage mime(Outbound message) throws MessagingException {
+    private final class SmtpLine implements Line {
+
+        private final Session session;
+        private final Transport transport;
+
+        SmtpLine(Session session, Transport transport) {
+            this.session = session;
+            this.transport = transport;
+        }
+
+        @Override
+        public void carry(Outbound message) throws Undelivered {
+            try {
+                var mime = mime(session, message);
+                mime.saveChanges();
+                transport.sendMessage(mime, mime.getAllRecipients());
+            } catch (AddressException | SendFailedException e) {
+                throw new Undelivered(permanent(e) ? DeliveryReason.REJECTED : DeliveryReason.UNREACHABLE, said(e), e);
+            } catch (MessagingException e) {
+                throw new Undelivered(DeliveryReason.UNREACHABLE, said(e), e);
+            }
+        }
+
+        @Override
+        public boolean alive() {
+            return transport.isConnected();
+        }
+
+        @Override
+        public void close() {
+            try {
+                transport.close();
+            } catch (MessagingException e) {
+                LOG.log(Level.FINE, "closing", e);
+            }
+        }
+    }
+
+    private MimeMessage mime(Session session, Outbound message) throws MessagingException {
         var utf8 = StandardCharsets.UTF_8.name();
-        var mime = new MimeMessage(session());
+        var mime = new MimeMessage(session);
         mime.setFrom(new InternetAddress(from.orElse(CENTRE), true));
         mime.setRecipient(jakarta.mail.Message.RecipientType.TO, new InternetAddress(message.to(), true));
         mime.setSubject(message.text().subject(), utf8);

@@ -14,9 +14,11 @@ class Timetable {
     Settings settings;
 
     LocalDateTime earliest(MessageCode code, LocalDateTime now) {
-        if (code.urgent()) {
-            return now;
-        }
+        return code.urgent() ? now : opens(now);
+    }
+
+    /** When messages that can wait may go out: {@code now}, or the end of the quiet hours. */
+    LocalDateTime opens(LocalDateTime now) {
         var today = now.toLocalDate();
         return new QuietHours(settings.wholeNumber(SettingKey.QUIET_FROM_HOUR, today),
                 settings.wholeNumber(SettingKey.QUIET_UNTIL_HOUR, today)).notBefore(now);

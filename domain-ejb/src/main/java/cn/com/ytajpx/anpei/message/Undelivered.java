@@ -16,6 +16,6 @@ class Undelivered extends Exception {
 
     /** Trying again will not help. */
     boolean forGood() {
-        return reason == DeliveryReason.REJECTED;
+        return reason == DeliveryReason.REJECTED || reason == DeliveryReason.UNREADABLE;
     }
 }

@@ -55,14 +55,18 @@ public class ReminderPlanning {
         return new Work(register.unreminded(asOf, runs.lastGoodRun(asOf)), highest);
     }
 
-    /** Writes the reminders of these slices with their messages, all or none. Slices of one run share their day. */
+    /**
+     * Writes the reminders of these slices with their messages, all or none. A run for an earlier day tells what is true
+     * today, and nothing of certificates that have become void since.
+     */
     public PlannedSlice plan(List<Slice> slices) {
         int reminders = 0;
         int messages = 0;
-        if (!slices.isEmpty()) {
-            var advisor = advice.on(slices.get(0).asOf());
-            for (var slice : slices) {
-                var planned = planner.plan(slice, ReminderText.of(slice, advisor));
+        var today = LocalDate.now(clock);
+        var advisor = advice.on(today);
+        for (var slice : slices) {
+            if (slice.isVoidNotice() || !slice.lastValidDay().isBefore(today)) {
+                var planned = planner.plan(slice, ReminderText.of(slice, today, advisor));
                 reminders += planned.reminders();
                 messages += planned.messages();
             }

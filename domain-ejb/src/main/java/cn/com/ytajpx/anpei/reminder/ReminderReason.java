@@ -6,6 +6,8 @@ import cn.com.ytajpx.anpei.common.Reason;
 public enum ReminderReason implements Reason {
     /** The day asked for, today. */
     REMINDER_DAY_IN_FUTURE,
+    /** How many certificates. */
+    IMPORT_REMINDED,
     CALL_NOT_FOUND,
     CALL_NOTE_MISSING,
     /** The most characters, those it has. */

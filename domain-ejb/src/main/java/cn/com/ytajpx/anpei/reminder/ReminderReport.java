@@ -127,6 +127,6 @@ public class ReminderReport {
 
     private static Optional<ReminderText> next(DueRow row, LocalDate asOf, ClassAdvice advisor) {
         return Optional.of(row).filter(one -> Explanation.NEXT_RUN.contains(one.explanation()))
-                .map(one -> ReminderText.of(new Slice(one.lastValidDay(), one.distance(), asOf, false), advisor));
+                .map(one -> ReminderText.of(new Slice(one.lastValidDay(), one.distance(), asOf, false), asOf, advisor));
     }
 }

@@ -4,6 +4,7 @@ import cn.com.ytajpx.anpei.message.MessageCode;
 import cn.com.ytajpx.anpei.message.Placeholder;
 import cn.com.ytajpx.anpei.plan.AdvisedClass;
 import cn.com.ytajpx.anpei.plan.ClassAdvice;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,15 +18,16 @@ import java.util.Optional;
  */
 record ReminderText(MessageCode code, Optional<String> classCode, Map<Placeholder, Object> shared) {
 
-    static ReminderText of(Slice slice, ClassAdvice advisor) {
+    /** @param on the day of telling */
+    static ReminderText of(Slice slice, LocalDate on, ClassAdvice advisor) {
         var shared = new EnumMap<Placeholder, Object>(Placeholder.class);
         shared.put(Placeholder.LAST_VALID_DAY, slice.lastValidDay());
         shared.put(Placeholder.VOID_FROM, slice.lastValidDay().plusDays(1));
         if (slice.isVoidNotice()) {
             return new ReminderText(MessageCode.CERTIFICATE_VOID, Optional.empty(), shared);
         }
-        shared.put(Placeholder.DAYS_LEFT, ChronoUnit.DAYS.between(slice.asOf(), slice.lastValidDay()));
-        return advisor.advise(slice.asOf(), Optional.of(slice.lastValidDay())).best()
+        shared.put(Placeholder.DAYS_LEFT, ChronoUnit.DAYS.between(on, slice.lastValidDay()));
+        return advisor.advise(on, Optional.of(slice.lastValidDay())).best()
                 .map(best -> naming(best, shared))
                 .orElseGet(() -> new ReminderText(MessageCode.CERTIFICATE_DUE_UNSAFE, Optional.empty(), shared));
     }

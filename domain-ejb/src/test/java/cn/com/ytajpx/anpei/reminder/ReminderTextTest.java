@@ -20,7 +20,7 @@ class ReminderTextTest {
     private final ClassAdvice advisor = Advisors.onThePlanOf2024();
 
     private ReminderText text(String lastValidDay, int distance, String asOf) {
-        return ReminderText.of(new Slice(LocalDate.parse(lastValidDay), distance, LocalDate.parse(asOf), false), advisor);
+        return ReminderText.of(new Slice(LocalDate.parse(lastValidDay), distance, LocalDate.parse(asOf), false), LocalDate.parse(asOf), advisor);
     }
 
     @ParameterizedTest(name = "valid to {0}, on {1}: {2} {3}")

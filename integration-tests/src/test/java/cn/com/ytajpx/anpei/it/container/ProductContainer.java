@@ -64,6 +64,8 @@ public final class ProductContainer implements DeployableContainer<ProductConfig
                 "anpei.mode", "test",
                 "anpei.ear", ear.toString(),
                 "anpei.jobs.timer", "false",
+                "anpei.smtp.host", "127.0.0.1",
+                "anpei.smtp.port", Integer.toString(RunningProduct.freePort()),
                 "anpei.key.seal", "dGVzdGluZyB0ZXN0aW5nIHRlc3RpbmcgdGVzdGluZyE=",
                 "anpei.key.fingerprint", "ZmluZ2VycHJpbnRzIG9mIHRlc3RzIG9mIHRlc3RzISE="));
     }

@@ -1,6 +1,7 @@
 package cn.com.ytajpx.anpei.it.container;
 
 import cn.com.ytajpx.anpei.it.product.BuiltProduct;
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -8,6 +9,7 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.slf4j.Logger;
 
 /** The EAR as built, with the tests added to its WAR and the movable clock beside the clock it replaces. */
 final class ProductUnderTest {
@@ -19,7 +21,7 @@ final class ProductUnderTest {
         var ear = ShrinkWrap.create(ZipImporter.class, "anpei.ear").importFrom(BuiltProduct.ear().toFile())
                 .as(EnterpriseArchive.class);
         var domain = ear.getAsType(JavaArchive.class, "domain-ejb.jar").addClasses(MovableClock.class, Domain.class);
-        var web = ear.getAsType(WebArchive.class, "web-faces.war").addAsLibraries(tests()).addAsLibraries(jarOf(Assertions.class));
+        var web = ear.getAsType(WebArchive.class, "web-faces.war").addAsLibraries(tests()).addAsLibraries(jarOf(Assertions.class), jarOf(GreenMail.class), jarOf(Logger.class));
         ear.delete("domain-ejb.jar");
         ear.delete("web-faces.war");
         return ear.addAsModule(domain).addAsModule(web);

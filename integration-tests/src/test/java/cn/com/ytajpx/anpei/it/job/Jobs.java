@@ -25,7 +25,7 @@ public class Jobs {
     JobDesk desk;
 
     @Inject
-    Round round;
+    public Round round;
 
     /** Runs the reminders for today. */
     public JobRun remind() {
