@@ -18,7 +18,10 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The written record of a delivery run: every method is a transaction of its own. */
+/**
+ * The written record of a delivery run: every method is a transaction of its own, and public because no other
+ * is one of a session bean.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -50,12 +53,12 @@ public class DeliveryLedger {
     @Inject
     Event<StillWanted> stillWanted;
 
-    long due(Set<Channel> ready) {
+    public long due(Set<Channel> ready) {
         return messages.due(ready, now());
     }
 
     /** One that can't be read any more, whatever the cause, is given up here and doesn't hold up the others. */
-    List<Outbound> claim(String token, Set<Channel> ready, int most) {
+    public List<Outbound> claim(String token, Set<Channel> ready, int most) {
         var now = now();
         var opens = timetable.opens(now);
         return messages.claim(token, ready, most, now, now.plus(CLAIM)).stream()
@@ -72,14 +75,14 @@ public class DeliveryLedger {
         }
     }
 
-    StillWanted stillWanted(List<Outbound> claimed) {
+    public StillWanted stillWanted(List<Outbound> claimed) {
         var question = new StillWanted(claimed.stream().filter(message -> message.cause() != null)
                 .map(message -> new StillWanted.Candidate(message.id(), message.cause(), message.causeId())).toList());
         stillWanted.fire(question);
         return question;
     }
 
-    Outcome sent(Outbound message, String token) {
+    public Outcome sent(Outbound message, String token) {
         settle(message, token, row -> {
             row.delivery().sent(now());
             if (!installation.isDemo()) {
@@ -89,7 +92,7 @@ public class DeliveryLedger {
         return Outcome.SENT;
     }
 
-    Outcome failed(Outbound message, String token, Undelivered why) {
+    public Outcome failed(Outbound message, String token, Undelivered why) {
         var wait = why.forGood() ? Optional.<Duration>empty() : BackOff.after(message.attempts());
         settle(message, token, row -> {
             if (wait.isEmpty()) {
@@ -104,7 +107,7 @@ public class DeliveryLedger {
         return wait.isEmpty() ? Outcome.GIVEN_UP : Outcome.FAILED;
     }
 
-    Outcome tooLate(Outbound message, String token) {
+    public Outcome tooLate(Outbound message, String token) {
         settle(message, token, row -> {
             row.delivery().givenUp(DeliveryReason.TOO_LATE, null);
             row.eraseSecret();
@@ -112,7 +115,7 @@ public class DeliveryLedger {
         return Outcome.GIVEN_UP;
     }
 
-    Outcome suppressed(Outbound message, String token, DeliveryReason why) {
+    public Outcome suppressed(Outbound message, String token, DeliveryReason why) {
         settle(message, token, row -> {
             row.delivery().suppressed(why);
             row.eraseSecret();
@@ -121,7 +124,7 @@ public class DeliveryLedger {
     }
 
     /** It was not tried, and waits: to the end of the quiet hours, or just for the next run. */
-    Outcome putOff(Outbound message, String token) {
+    public Outcome putOff(Outbound message, String token) {
         settle(message, token, row -> row.delivery().putOff(message.quietUntil()));
         return Outcome.PUT_OFF;
     }
