@@ -6,7 +6,9 @@ import cn.com.ytajpx.anpei.job.JobRun;
 import cn.com.ytajpx.anpei.job.JobRuns;
 import cn.com.ytajpx.anpei.job.RunCause;
 import cn.com.ytajpx.anpei.job.RunOrder;
+import cn.com.ytajpx.anpei.message.Channel;
 import cn.com.ytajpx.anpei.message.Delivery;
+import cn.com.ytajpx.anpei.message.Outbox;
 import cn.com.ytajpx.anpei.security.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +31,9 @@ public class Round {
 
     @Inject
     Delivery delivery;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     OverdueAlarm alarm;
@@ -56,6 +61,9 @@ public class Round {
     private void settleOwn() {
         if (first) {
             runs.settleOwn(node.name()).forEach(this::recover);
+            if (!outbox.carries(Channel.EMAIL)) {
+                LOG.warning("No mail server is configured (anpei.smtp.host): e-mails wait and are not sent.");
+            }
             first = false;
         }
     }

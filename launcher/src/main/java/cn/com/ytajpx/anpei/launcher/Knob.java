@@ -35,6 +35,8 @@ public enum Knob {
     /** {@code none}, {@code starttls} or {@code tls}. */
     SMTP_SECURITY(KnobKind.MAIL_SECURITY, "none"),
     SMTP_FROM(KnobKind.TEXT, ""),
+    /** {@code false}: this node starts no job by itself; another one on the same database must. */
+    JOBS_TIMER(KnobKind.YES_NO, "true"),
     /** Base64 of the 32 bytes that seal personal data. */
     KEY_SEAL(KnobKind.KEY, ""),
     /** Base64 of the 32 bytes that fingerprint personal data. */

@@ -20,9 +20,12 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.Timeout;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 
@@ -72,6 +75,13 @@ class ArchitectureTest {
             .and().areDeclaredInClassesThat().areAnnotatedWith(Stateless.class).and().areDeclaredInClassesThat().arePublic()
             .should(sayWhoMayCall());
 
+    /** A package-private method of a session bean is none of its business methods: a call of it fails, at run time only. */
+    @ArchTest
+    static final ArchRule whatOthersCallOfASessionBeanIsPublic = methods().that().arePackagePrivate().and().doNotHaveModifier(JavaModifier.STATIC)
+            .and().doNotHaveModifier(JavaModifier.SYNTHETIC).and().areNotAnnotatedWith(PostConstruct.class).and().areNotAnnotatedWith(Timeout.class)
+            .and().areDeclaredInClassesThat(describe("are session beans", type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class)))
+            .should(onlyBeCalledFromWithin());
+
     @ArchTest
     static void packagesImportOnlyFromBelow(JavaClasses product) {
         for (int level = 0; level < LEVELS.size(); level++) {
@@ -116,6 +126,16 @@ class ArchitectureTest {
                         && !owner.isAnnotatedWith(RolesAllowed.class) && !owner.isAnnotatedWith(PermitAll.class)) {
                     events.add(SimpleConditionEvent.violated(method, method.getFullName() + " says nobody"));
                 }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> onlyBeCalledFromWithin() {
+        return new ArchCondition<>("only be called from within") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                method.getCallsOfSelf().stream().filter(call -> !call.getOriginOwner().equals(method.getOwner()))
+                        .forEach(call -> events.add(SimpleConditionEvent.violated(method, call.getDescription())));
             }
         };
     }
