@@ -10,7 +10,7 @@ import java.time.LocalDateTime;
  * @param tooLate  its time has passed
  * @param quietUntil the end of the quiet hours it must wait for; null if it need not
  */
-record Outbound(long id, Channel channel, String to, Rendered text, String cause, Long causeId, int attempts, boolean tooLate,
+public record Outbound(long id, Channel channel, String to, Rendered text, String cause, Long causeId, int attempts, boolean tooLate,
         LocalDateTime quietUntil) {
 
     /** Without the address and the text. */

@@ -1,7 +1,7 @@
 package cn.com.ytajpx.anpei.message;
 
 /** A gateway could not hand a message over. */
-class Undelivered extends Exception {
+public class Undelivered extends Exception {
 
     private final DeliveryReason reason;
 

@@ -28,6 +28,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.Timeout;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The tables of {@code docs/contributing.md}. */
 @AnalyzeClasses(packages = "cn.com.ytajpx.anpei", importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.Product.class})
@@ -81,6 +82,12 @@ class ArchitectureTest {
             .and().doNotHaveModifier(JavaModifier.SYNTHETIC).and().areNotAnnotatedWith(PostConstruct.class).and().areNotAnnotatedWith(Timeout.class)
             .and().areDeclaredInClassesThat(describe("are session beans", type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class)))
             .should(onlyBeCalledFromWithin()).allowEmptyShould(true);
+
+    /** The server's proxy of a session bean lives elsewhere and can't touch what is package-private, at run time only. */
+    @ArchTest
+    static final ArchRule whatASessionBeanTakesAndAnswersIsPublic = methods().that().arePublic()
+            .and().areDeclaredInClassesThat(describe("are session beans", type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class)))
+            .should(haveOnlyPublicTypes());
 
     @ArchTest
     static void packagesImportOnlyFromBelow(JavaClasses product) {
@@ -136,6 +143,17 @@ class ArchitectureTest {
             public void check(JavaMethod method, ConditionEvents events) {
                 method.getCallsOfSelf().stream().filter(call -> !call.getOriginOwner().equals(method.getOwner()))
                         .forEach(call -> events.add(SimpleConditionEvent.violated(method, call.getDescription())));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> haveOnlyPublicTypes() {
+        return new ArchCondition<>("have only public types") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                Stream.concat(Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
+                        .filter(type -> type.getPackageName().startsWith(ROOT) && !type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .forEach(type -> events.add(SimpleConditionEvent.violated(method, method.getFullName() + " has " + type.getName())));
             }
         };
     }
