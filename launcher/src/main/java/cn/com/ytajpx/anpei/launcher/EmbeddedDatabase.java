@@ -49,6 +49,7 @@ public final class EmbeddedDatabase {
     public Database start() {
         var files = data.resolve("database");
         LeftoverDatabase.settle(files);
+        Logging.turn(log(logs));
         if (!DatabasePrograms.areUnpackedBelow(data)) {
             console.say("首次启动:正在解压数据库程序……", "First start: unpacking the database programs …");
         }

@@ -52,6 +52,7 @@ final class PayaraServer implements AutoCloseable {
         if (Files.notExists(kept)) {
             Files.copy(shipped, kept);
         }
+        Files.deleteIfExists(domain().resolve("logs/server.log"));
         var xml = Files.readString(kept)
                 .replace("port=\"8080\"", "address=\"127.0.0.1\" port=\"" + http + "\"")
                 .replace("port=\"4848\"", "address=\"127.0.0.1\" port=\"" + admin + "\"")
