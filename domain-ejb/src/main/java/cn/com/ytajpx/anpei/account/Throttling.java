@@ -30,8 +30,10 @@ class Throttling {
     Optional<LocalDateTime> take(ThrottleKind kind, byte[] fingerprint) {
         var now = LocalDateTime.now(clock);
         forgetOld(now);
+        // locks the row as the select below does: an "insert ignore" would share it first, and two at once would wait for each other
         entityManager.createNativeQuery("""
-                insert ignore into log_in_throttle (kind, fingerprint, failures, last_at) values (?1, ?2, 0, ?3)""")
+                insert into log_in_throttle (kind, fingerprint, failures, last_at) values (?1, ?2, 0, ?3)
+                on duplicate key update failures = failures""")
                 .setParameter(1, kind.name()).setParameter(2, fingerprint).setParameter(3, now).executeUpdate();
         var row = (Object[]) entityManager.createNativeQuery("""
                 select failures, last_at, blocked_until from log_in_throttle where kind = ?1 and fingerprint = ?2 for update""")
