@@ -54,7 +54,7 @@ public final class DemoPeople {
     static List<RegisterEntry> around(LocalDate today) {
         var demo = new DemoPeople();
         demo.people = 1;
-        demo.add(trainee(), Post.SAFETY_MANAGER, LocalDate.of(2024, 6, 30));
+        demo.add(trainee(), Post.SAFETY_MANAGER, LocalDate.of(2024, 5, 30));
         demo.add(trainee(), Post.PRINCIPAL, LocalDate.of(2024, 12, 1));
         demo.people = 2;
         for (int days : DAYS_THAT_MATTER) {

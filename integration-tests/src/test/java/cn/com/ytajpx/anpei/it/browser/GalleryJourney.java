@@ -13,8 +13,8 @@ class GalleryJourney extends Journey {
     @EnumSource(SitePage.class)
     void everyPageIsSoundAndFitsPhoneAndDesk(SitePage page) {
         for (var look : Look.all()) {
-            var visit = page.role().map(role -> loggedInAs(role, look)).orElseGet(() -> visitor(look))
-                    .opens(page.address()).shot(GALLERY.resolve(page.slug() + "-" + look + ".png"));
+            var visit = page.openedBy(page.role().map(role -> loggedInAs(role, look)).orElseGet(() -> visitor(look)))
+                    .shot(GALLERY.resolve(page.slug() + "-" + look + ".png"));
             if (look.equals(Look.DESK) || look.equals(Look.PHONE_AT_NIGHT)) {
                 visit.isSound();
             } else {

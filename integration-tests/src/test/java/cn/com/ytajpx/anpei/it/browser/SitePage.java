@@ -52,10 +52,22 @@ enum SitePage {
     OPS("/ops", Role.OPERATIONS),
     OPS_JOB("/ops/jobs/expiry-reminders", Role.OPERATIONS),
     OPS_JOB_WITHOUT_DAY("/ops/jobs/message-delivery", Role.OPERATIONS),
-    OPS_OUTBOX("/ops/outbox", Role.OPERATIONS);
+    OPS_OUTBOX("/ops/outbox", Role.OPERATIONS),
+    STAFF_CERTIFICATE("/staff/certificates?order=employer", Role.DESK_CLERK, "tbody th a"),
+
+    TRAINEE("/trainee", Role.TRAINEE),
+    TRAINEE_CERTIFICATE("/trainee", Role.TRAINEE, "a[href^='/trainee/certificates/']"),
+    TRAINEE_MESSAGES("/trainee/messages", Role.TRAINEE),
+    TRAINEE_MESSAGES_UNREAD("/trainee/messages?unread=true", Role.TRAINEE),
+    EMPLOYER("/employer", Role.EMPLOYER_CLERK),
+    EMPLOYER_MESSAGES("/employer/messages", Role.EMPLOYER_CLERK),
+    STAFF_MESSAGES("/staff/messages", Role.PLANNER),
+    OPS_MESSAGES("/ops/messages", Role.OPERATIONS),
+    ADMIN_MESSAGES("/admin/messages", Role.ADMINISTRATOR);
 
     private final String address;
     private final Optional<Role> role;
+    private final Optional<String> link;
 
     SitePage(String address) {
         this(address, null);
@@ -63,17 +75,26 @@ enum SitePage {
 
     /** @param role of the demonstration's log-in that looks at it */
     SitePage(String address, Role role) {
+        this(address, role, null);
+    }
+
+    /** @param link selects the link to follow from there, for a page whose address is known only while it runs */
+    SitePage(String address, Role role, String link) {
         this.address = address;
         this.role = Optional.ofNullable(role);
+        this.link = Optional.ofNullable(link);
+    }
+
+    /** Opens it. */
+    Visit openedBy(Visit visit) {
+        visit.opens(address);
+        link.ifPresent(selector -> visit.opens(visit.find(selector).first().getAttribute("href")));
+        return visit;
     }
 
     /** Empty: a visitor. */
     Optional<Role> role() {
         return role;
-    }
-
-    String address() {
-        return address;
     }
 
     /** For a file: {@code plan-class}. */

@@ -11,13 +11,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
 /** A sheet of certificates in the making: {@code new Sheet().row(1, "2024-06-30").row(2, "2024年7月1日").stream()}. */
 final class Sheet {
 
     private static final String[] HEADINGS = {"姓名", "证件号码", "岗位", "证书编号", "有效期至", "工作单位", "手机号码"};
 
-    private final List<String[]> rows = new ArrayList<>();
+    private final List<Object[]> rows = new ArrayList<>();
 
     /** The certificate of the {@code person}-th person as safety manager. */
     Sheet row(int person, String lastValidDay) {
@@ -37,6 +38,12 @@ final class Sheet {
         return this;
     }
 
+    /** Cells as Excel has them: texts, numbers, days; a text that begins with {@code =} is a formula. */
+    Sheet typed(Object... cells) {
+        rows.add(cells);
+        return this;
+    }
+
     InputStream stream() {
         return new ByteArrayInputStream(bytes());
     }
@@ -45,7 +52,7 @@ final class Sheet {
         var out = new ByteArrayOutputStream();
         try (var workbook = new Workbook(out, "Test", "1.0")) {
             var sheet = workbook.newWorksheet("证书");
-            write(sheet, 0, HEADINGS);
+            write(sheet, 0, (Object[]) HEADINGS);
             for (int i = 0; i < rows.size(); i++) {
                 write(sheet, i + 1, rows.get(i));
             }
@@ -62,9 +69,18 @@ final class Sheet {
         return first17 + IdNumber.checkCharacter(first17);
     }
 
-    private static void write(org.dhatim.fastexcel.Worksheet sheet, int line, String... cells) {
+    private static void write(Worksheet sheet, int line, Object... cells) {
         for (int i = 0; i < cells.length; i++) {
-            sheet.value(line, i, cells[i]);
+            if (cells[i] instanceof Number number) {
+                sheet.value(line, i, number);
+            } else if (cells[i] instanceof LocalDate day) {
+                sheet.value(line, i, day);
+                sheet.style(line, i).format("yyyy-mm-dd").set();
+            } else if (cells[i].toString().startsWith("=")) {
+                sheet.formula(line, i, cells[i].toString().substring(1));
+            } else {
+                sheet.value(line, i, cells[i].toString());
+            }
         }
     }
 }

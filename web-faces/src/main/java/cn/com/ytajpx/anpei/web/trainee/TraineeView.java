@@ -1,5 +1,7 @@
 package cn.com.ytajpx.anpei.web.trainee;
 
+import cn.com.ytajpx.anpei.certificate.CertificateOutlook;
+import cn.com.ytajpx.anpei.certificate.Milestone;
 import cn.com.ytajpx.anpei.certificate.OwnCertificates;
 import cn.com.ytajpx.anpei.certificate.TraineeOutlook;
 import cn.com.ytajpx.anpei.message.Inbox;
@@ -19,6 +21,7 @@ import org.omnifaces.util.Faces;
 public class TraineeView {
 
     private static final int MESSAGES = 3;
+    private static final int DAYS = 7;
 
     @Inject
     private OwnCertificates certificates;
@@ -48,6 +51,21 @@ public class TraineeView {
 
     public TraineeOutlook getOutlook() {
         return outlook;
+    }
+
+    /** The other certificates for which something can be done until a day. */
+    public List<CertificateOutlook> getAlsoToDo() {
+        return outlook.certificates().stream().skip(1).filter(each -> each.step().until() != null).toList();
+    }
+
+    /** The nearest days ahead. */
+    public List<Milestone> getSoon() {
+        return outlook.milestones().stream().limit(DAYS).toList();
+    }
+
+    /** The days after those. */
+    public List<Milestone> getLater() {
+        return outlook.milestones().stream().skip(DAYS).toList();
     }
 
     public List<InboxItem> getMessages() {
