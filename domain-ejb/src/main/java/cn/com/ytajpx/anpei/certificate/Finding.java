@@ -9,6 +9,7 @@ import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -40,8 +41,13 @@ public record Finding(SheetColumn column, Reason reason, List<String> arguments)
         return words.text(new Refusal(reason, column.name(), arguments.stream().map(Finding::argument).toList()));
     }
 
+    /** A day is spoken; what was typed and is no day, such as 2024-02-30, stays as it is. */
     private static Object argument(String kept) {
-        return DAY.matcher(kept).matches() ? LocalDate.parse(kept) : kept;
+        try {
+            return DAY.matcher(kept).matches() ? LocalDate.parse(kept) : kept;
+        } catch (DateTimeParseException impossible) {
+            return kept;
+        }
     }
 
     static String kept(List<Finding> findings) {
