@@ -13,8 +13,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-/** Readers who ask a server for the same address again and again, each on a connection that stays open. */
-record Load(int port, String address, int connections) {
+/**
+ * Readers who ask a server for the same address again and again, each on a connection that stays open.
+ *
+ * @param cookie what they bring, empty for nothing
+ */
+record Load(int port, String address, String cookie, int connections) {
 
     /** CR LF CR LF */
     private static final int END_OF_HEAD = 0x0d0a0d0a;
@@ -57,7 +61,7 @@ record Load(int port, String address, int connections) {
     }
 
     private Outcome read(long start, long end) {
-        var question = ("GET " + address + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        var question = ("GET " + address + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n" + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n") + "\r\n").getBytes(StandardCharsets.US_ASCII);
         long answers = 0;
         long failures = 0;
         long cookies = 0;

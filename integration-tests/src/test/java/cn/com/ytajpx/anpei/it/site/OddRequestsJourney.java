@@ -41,7 +41,6 @@ class OddRequestsJourney extends Journey {
         "200 | GET /?a[]=1",
         "400 | GET /?jakarta.faces.ViewState=x",
         "404 | GET /plan/2024-R99",
-        "404 | GET /plan/2024-R4/more%27--",
         "404 | GET /plan/%3Cscript%3E",
         "200 | GET /plan?kind=all&month=13&open=maybe",
         "200 | GET /plan?month=99999999999999999999",

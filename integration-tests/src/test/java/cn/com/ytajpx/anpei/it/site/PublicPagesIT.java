@@ -23,7 +23,7 @@ class PublicPagesIT extends InContainer {
 
     private static final List<String> PUBLIC = List.of("/", "/plan", "/plan?kind=training&open=true", "/plan/2024-R4", "/plan/none",
             "/advice", "/advice?lastValidDay=2024-12-01", "/notices", "/notices/2024-01", "/venues", "/contact", "/plan.ics", "/api/advice",
-            "/language/en?back=%2Fplan", "/nothing-here", "/login", "/register", "/forgot-password");
+            "/language/en?back=%2Fplan", "/nothing-here");
 
     @Inject
     Installation installation;
