@@ -50,15 +50,18 @@ public final class EmbeddedDatabase {
         var files = data.resolve("database");
         LeftoverDatabase.settle(files);
         Logging.turn(log(logs));
+        var old = Files.exists(files.resolve(FINISHED)) || Files.exists(files.resolve(NAME));
+        if (old) {
+            DatabaseVersion.check(files);
+        }
         if (!DatabasePrograms.areUnpackedBelow(data)) {
             console.say("首次启动:正在解压数据库程序……", "First start: unpacking the database programs …");
         }
         var programs = DatabasePrograms.unpackedBelow(data);
-        if (Files.notExists(files.resolve(FINISHED)) && Files.notExists(files.resolve(NAME))) {
+        if (!old) {
             console.say("正在建立新的数据库……", "Making a new database …");
             install(programs, files);
         }
-        DatabaseVersion.check(files);
         console.say("正在启动数据库……", "Starting the database …");
         var port = freePort();
         database = new Database("jdbc:mariadb://127.0.0.1:%d/%s".formatted(port, NAME), NAME, password(data));

@@ -3,7 +3,6 @@ package cn.com.ytajpx.anpei.it.product;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -39,15 +38,19 @@ record Ended(int code, String console) {
         }
     }
 
-    /** The console's lines but the last: what it said it was doing. */
+    /** What it said it was doing, before it said why it ended. */
     List<String> steps() {
-        var lines = new ArrayList<>(console.strip().lines().toList());
-        lines.remove(lines.size() - 1);
-        return lines;
+        var lines = lines();
+        return lines.subList(0, lines.size() - 1);
     }
 
-    /** The last line: why it ended, in Chinese and English. */
+    /** Why it ended, in Chinese and English: the last line, save for the one about stopping what ran. */
     String reason() {
-        return console.strip().lines().reduce((one, next) -> next).orElse("");
+        var lines = lines();
+        return lines.get(lines.size() - 1);
+    }
+
+    private List<String> lines() {
+        return console.lines().filter(line -> !line.isBlank() && !line.startsWith("正在停止")).toList();
     }
 }
