@@ -48,7 +48,7 @@ public class CalendarLoad extends HttpServlet {
             response.setHeader("Location", "/admin/calendar/" + year);
         } else {
             preview.show(calendar.judge(year, text), text);
-            request.getRequestDispatcher("/admin/calendar.xhtml").forward(request, response);
+            request.getRequestDispatcher("/admin/calendar").forward(request, response);
         }
     }
 

@@ -45,7 +45,7 @@ public class CalendarUpload extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         refusals.unlessRefused(() -> judge(file(request), CalendarLoad.year(request)));
-        request.getRequestDispatcher("/admin/calendar.xhtml").forward(request, response);
+        request.getRequestDispatcher("/admin/calendar").forward(request, response);
     }
 
     /** The loaded year, or an example to fill in. */

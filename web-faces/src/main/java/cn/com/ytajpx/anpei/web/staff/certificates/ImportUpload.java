@@ -36,7 +36,7 @@ public class ImportUpload extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", "/staff/certificates/imports/" + imported[0]);
         } else {
-            request.getRequestDispatcher("/staff/certificates/imports.xhtml").forward(request, response);
+            request.getRequestDispatcher("/staff/certificates/imports").forward(request, response);
         }
     }
 
