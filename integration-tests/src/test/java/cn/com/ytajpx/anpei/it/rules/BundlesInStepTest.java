@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.com.ytajpx.anpei.common.Reason;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ class BundlesInStepTest {
 
     private static final Map<String, String> CHINESE = Sources.words("zh_CN");
     private static final Map<String, String> ENGLISH = Sources.words("en");
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPackages("cn.com.ytajpx.anpei");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern ASKED_IN_PAGE = Pattern.compile("\\bw(?:\\[|\\.text\\()'([^']+)'\\s*[\\]),]");
@@ -125,7 +127,7 @@ class BundlesInStepTest {
     }
 
     private static Stream<JavaClass> enums() {
-        return new ClassFileImporter().importPackages("cn.com.ytajpx.anpei").stream()
+        return CLASSES.stream()
                 .filter(type -> type.isEnum() && type.reflect().isEnum() && !type.getPackageName().contains(".it.") && !type.getPackageName().contains(".launcher"));
     }
 }
