@@ -27,7 +27,7 @@
     if (unknown.length) said.push(live.dataset.unknown.replace("{0}", unknown.join(" ")));
     if (missing.length) said.push(live.dataset.missing.replace("{0}", missing.join(" ")));
     live.textContent = said.join(" ");
-    live.classList.toggle("wrong", unknown.length + missing.length > 0 || (live.dataset.sms && parts > 7));
+    live.classList.toggle("wrong", unknown.length + missing.length > 0 || Boolean(live.dataset.sms) && parts > 7);
   };
 
   ["subject", "body"].map((id) => document.getElementById(id)).filter(Boolean)

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /** Some days side by side, each a bar of reminders with the void notices on top. */
 public record DayChart(List<Bar> bars, long reminders, long voidNotices) {
 
-    /** The measures of the drawing: {@code viewBox="0 0 960 150"} for thirty days. */
+    /** The measures of the drawing: 960 by 150 for thirty days. */
     private static final int SLOT = 32;
     private static final int WIDTH = 20;
     private static final int FLOOR = 122;

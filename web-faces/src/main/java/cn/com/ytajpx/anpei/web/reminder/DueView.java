@@ -4,11 +4,13 @@ import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.message.Channel;
 import cn.com.ytajpx.anpei.message.Rendered;
+import cn.com.ytajpx.anpei.plan.PlanService;
 import cn.com.ytajpx.anpei.reminder.Coverage;
 import cn.com.ytajpx.anpei.reminder.DueOrder;
 import cn.com.ytajpx.anpei.reminder.Explanation;
 import cn.com.ytajpx.anpei.reminder.ReminderReport;
 import cn.com.ytajpx.anpei.reminder.WouldGet;
+import cn.com.ytajpx.anpei.web.plan.Classes;
 import cn.com.ytajpx.anpei.web.site.Area;
 import cn.com.ytajpx.anpei.web.ui.Asked;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,8 +23,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.omnifaces.util.Faces;
 
@@ -42,6 +46,12 @@ public class DueView {
     private ReminderReport report;
 
     @Inject
+    private PlanService plan;
+
+    @Inject
+    private Classes classes;
+
+    @Inject
     private HttpServletRequest request;
 
     @Inject
@@ -53,6 +63,7 @@ public class DueView {
     @Inject
     private Clock clock;
 
+    private final Map<String, String> classNames = new HashMap<>();
     private DueAddress address;
     private Coverage coverage;
     private List<WouldGet> rows;
@@ -174,6 +185,11 @@ public class DueView {
     public String left(LocalDate lastValidDay) {
         long days = ChronoUnit.DAYS.between(address.asOf(), lastValidDay);
         return words.text(days < 0 ? "days.past" : "due.left", Math.abs(days));
+    }
+
+    /** A class as the plan calls it; its code where the plan no longer has it. */
+    public String className(String code) {
+        return classNames.computeIfAbsent(code, asked -> plan.classOf(asked).map(classes::name).orElse(asked));
     }
 
     public String tone(Explanation explanation) {

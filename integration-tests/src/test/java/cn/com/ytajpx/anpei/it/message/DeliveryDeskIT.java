@@ -1,0 +1,223 @@
+package cn.com.ytajpx.anpei.it.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.com.ytajpx.anpei.common.Language;
+import cn.com.ytajpx.anpei.common.Mobile;
+import cn.com.ytajpx.anpei.common.Reason;
+import cn.com.ytajpx.anpei.common.Refusal;
+import cn.com.ytajpx.anpei.common.Refused;
+import cn.com.ytajpx.anpei.common.Words;
+import cn.com.ytajpx.anpei.it.container.Acting;
+import cn.com.ytajpx.anpei.it.container.Domain;
+import cn.com.ytajpx.anpei.it.container.InContainer;
+import cn.com.ytajpx.anpei.it.container.MovableClock;
+import cn.com.ytajpx.anpei.message.Channel;
+import cn.com.ytajpx.anpei.message.DeliveryDesk;
+import cn.com.ytajpx.anpei.message.DeliveryFilter;
+import cn.com.ytajpx.anpei.message.DeliveryOrder;
+import cn.com.ytajpx.anpei.message.DeliveryRefusal;
+import cn.com.ytajpx.anpei.message.DeliveryRow;
+import cn.com.ytajpx.anpei.message.MessageCode;
+import cn.com.ytajpx.anpei.message.MessageStatus;
+import cn.com.ytajpx.anpei.message.NewMessage;
+import cn.com.ytajpx.anpei.message.Outbox;
+import cn.com.ytajpx.anpei.message.Placeholder;
+import cn.com.ytajpx.anpei.message.Recipient;
+import cn.com.ytajpx.anpei.security.Permission;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Three void notices by e-mail, one to 王小安 by SMS, and a one-time code. */
+@DisplayName("R-N4 The record of deliveries")
+class DeliveryDeskIT extends InContainer {
+
+    @Inject
+    DeliveryDesk desk;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Domain domain;
+
+    @Inject
+    MovableClock clock;
+
+    @BeforeEach
+    void messages() {
+        domain.sql("delete from message");
+        domain.sql("delete from audit_entry");
+        for (var name : new String[] {"王小安", "李小培", "张100%"}) {
+            post(MessageCode.CERTIFICATE_VOID, name, Channel.EMAIL);
+        }
+        post(MessageCode.CERTIFICATE_VOID, "王小安", Channel.SMS);
+        post(MessageCode.ONE_TIME_CODE, "王小安", Channel.EMAIL);
+    }
+
+    @Test
+    void messagesAreFoundByPersonEmployerChannelCodeStatusAndDay() {
+        domain.sql("update message set recipient_employer = '烟台海源(测试)化工有限公司' where recipient_name = '李小培'");
+        domain.sql("update message set status = 'GIVEN_UP', reason = 'REJECTED', next_attempt_at = null where recipient_name = '张100%'");
+
+        assertThat(count(who("小安"))).isEqualTo(3);
+        assertThat(count(who("海源"))).isEqualTo(1);
+        assertThat(count(who("0%"))).as("a sign of the query language is a letter").isEqualTo(1);
+        assertThat(count(new DeliveryFilter(null, Channel.SMS, null, null, null, null, null))).isEqualTo(1);
+        assertThat(count(new DeliveryFilter(null, null, MessageCode.ONE_TIME_CODE, null, null, null, null))).isEqualTo(1);
+        assertThat(count(day("2024-03-01", "2024-03-01"))).isEqualTo(5);
+        assertThat(count(day("2024-03-02", null)) + count(day(null, "2024-02-29"))).isZero();
+        assertThat(read(() -> desk.countByStatus(DeliveryFilter.ALL))).containsEntry(MessageStatus.GIVEN_UP, 1L)
+                .containsEntry(MessageStatus.SUPPRESSED, 0L).containsOnlyKeys(MessageStatus.values());
+        assertThat(find(DeliveryFilter.ALL.withStatus(MessageStatus.GIVEN_UP)).name()).isEqualTo("张100%");
+    }
+
+    @Test
+    void pagesFollowTheOrderThatWasAskedFor() {
+        var first = read(() -> desk.find(DeliveryFilter.ALL, DeliveryOrder.NAME, false, 0, 2));
+        var second = read(() -> desk.find(DeliveryFilter.ALL, DeliveryOrder.NAME, false, 2, 10));
+
+        assertThat(first).hasSize(2);
+        assertThat(second).hasSize(3).doesNotContainAnyElementsOf(first);
+    }
+
+    @Test
+    void addressesAreMaskedAndSecretsAreDots() {
+        var mail = find(who("李小培"));
+        var sms = find(new DeliveryFilter(null, Channel.SMS, null, null, null, null, null));
+        var code = find(new DeliveryFilter(null, null, MessageCode.ONE_TIME_CODE, null, null, null, null));
+
+        assertThat(mail.to()).isEqualTo("so***@example.com");
+        assertThat(sms.to()).isEqualTo("199****0001");
+        assertThat(read(() -> desk.text(code.id())).body()).contains("······").doesNotContain("274913");
+        assertThat(domain.rows("select subject from audit_entry where action = 'delivery.read'"))
+                .asList().containsExactly("message/" + code.id());
+    }
+
+    @Test
+    void whatWasGivenUpIsTriedAgainFromTheStart() {
+        var row = givenUp(who("李小培"));
+
+        may(() -> desk.retry(row.id()), Permission.DELIVERIES_READ, Permission.DELIVERIES_RETRY);
+
+        var again = read(() -> desk.story(row.id())).row();
+        assertThat(again.status()).isEqualTo(MessageStatus.FAILED);
+        assertThat(again.attempts()).isZero();
+        assertThat(again.nextAttemptAt()).isEqualTo(MovableClock.START);
+        assertThat(domain.count("select count(*) from audit_entry where action = 'delivery.retry'")).isEqualTo(1);
+    }
+
+    @Test
+    void aRetryAtNightWaitsForTheMorning() {
+        var row = givenUp(who("李小培"));
+        clock.set("2024-03-01T22:00:00");
+
+        may(() -> desk.retry(row.id()), Permission.DELIVERIES_READ, Permission.DELIVERIES_RETRY);
+
+        assertThat(read(() -> desk.story(row.id())).row().nextAttemptAt()).isEqualTo(LocalDateTime.parse("2024-03-02T08:00:00"));
+    }
+
+    @Test
+    void whatMakesNoSenseIsNotTriedAgain() {
+        var waiting = find(who("李小培"));
+        var code = givenUp(new DeliveryFilter(null, null, MessageCode.ONE_TIME_CODE, null, null, null, null));
+        domain.sql("update message set secret_sealed = null where id = ?", code.id());
+        var late = givenUp(who("张"));
+        domain.sql("update message set not_after = '2024-03-01 08:00:00' where id = ?", late.id());
+        var orphan = givenUp(new DeliveryFilter(null, Channel.SMS, null, null, null, null, null));
+        domain.sql("update message set cause = 'reminder', cause_id = 987654 where id = ?", orphan.id());
+
+        assertThat(refusedFor(waiting.id())).isEqualTo(DeliveryRefusal.DELIVERY_NOT_IN_VAIN);
+        assertThat(refusedFor(code.id())).isEqualTo(DeliveryRefusal.DELIVERY_SECRET_GONE);
+        assertThat(refusedFor(late.id())).isEqualTo(DeliveryRefusal.DELIVERY_PAST_ITS_TIME);
+        assertThat(refusedFor(orphan.id())).isEqualTo(DeliveryRefusal.DELIVERY_NO_LONGER_WANTED);
+        assertThat(refusedFor(987654)).isEqualTo(DeliveryRefusal.DELIVERY_NOT_FOUND);
+    }
+
+    @Test
+    void whoMayOnlyReadDoesNotRetryAndOthersDoNotRead() {
+        var row = givenUp(who("李小培"));
+
+        assertThatThrownBy(() -> read(() -> {
+            desk.retry(row.id());
+            return null;
+        })).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> Acting.as(() -> desk.story(row.id()), Permission.CERTIFICATES_READ)).isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void theExportIsMasked() throws Exception {
+        var out = new ByteArrayOutputStream();
+        read(() -> {
+            desk.export(DeliveryFilter.ALL, DeliveryOrder.WRITTEN, true, out, new Words(Language.ZH, Words.class.getClassLoader()));
+            return null;
+        });
+
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray())); var rows = workbook.getFirstSheet().openStream()) {
+            assertThat(rows.skip(1).map(row -> row.getCellText(5))).hasSize(5).allMatch(address -> address.contains("***"));
+        }
+    }
+
+    private void post(MessageCode code, String name, Channel channel) {
+        var arguments = code == MessageCode.ONE_TIME_CODE
+                ? Map.<Placeholder, Object>of(Placeholder.NAME, name, Placeholder.CODE, "274913", Placeholder.MINUTES, "10")
+                : Map.<Placeholder, Object>of(Placeholder.NAME, name, Placeholder.POST, "Post.PRINCIPAL",
+                        Placeholder.LAST_VALID_DAY, "2024-02-29", Placeholder.VOID_FROM, "2024-03-01");
+        var recipient = new Recipient(null, name, Language.ZH, "somebody@example.com", new Mobile("19900000001"));
+        domain.change(nothing -> outbox.post(new NewMessage(code, recipient, arguments, code + name, null), Set.of(channel)));
+    }
+
+    private DeliveryRow givenUp(DeliveryFilter filter) {
+        var row = find(filter);
+        domain.sql("update message set status = 'GIVEN_UP', reason = 'REJECTED', attempts = 8, next_attempt_at = null where id = ?", row.id());
+        return row;
+    }
+
+    private Reason refusedFor(long id) {
+        try {
+            may(() -> desk.retry(id), Permission.DELIVERIES_READ, Permission.DELIVERIES_RETRY);
+        } catch (Refused refused) {
+            return refused.decision().refusals().stream().map(Refusal::reason).findFirst().orElseThrow();
+        }
+        throw new AssertionError("was not refused");
+    }
+
+    private DeliveryRow find(DeliveryFilter filter) {
+        return read(() -> desk.find(filter, DeliveryOrder.WRITTEN, true, 0, 10)).get(0);
+    }
+
+    private int count(DeliveryFilter filter) {
+        return read(() -> desk.find(filter, DeliveryOrder.WRITTEN, true, 0, 10)).size();
+    }
+
+    private static DeliveryFilter who(String name) {
+        return new DeliveryFilter(null, null, null, name, null, null, null);
+    }
+
+    private static DeliveryFilter day(String from, String to) {
+        return new DeliveryFilter(null, null, null, null, from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to), null);
+    }
+
+    private static void may(Runnable work, String... permissions) {
+        Acting.as(() -> {
+            work.run();
+            return null;
+        }, permissions);
+    }
+
+    private static <T> T read(Callable<T> work) {
+        return Acting.as(work, Permission.DELIVERIES_READ);
+    }
+}
