@@ -167,7 +167,9 @@ class JobsIT extends InContainer {
 
         clock.set("2024-03-03T03:01");
         roundWithoutWaiting();
-        assertThat(domain.count("select count(*) from message where account_id = 901 and channel = 'IN_APP'")).isEqualTo(2);
+        assertThat(domain.count("""
+                select count(*) from message where account_id = 901 and channel = 'IN_APP'
+                and dedupe_key like 'overdue-expiry-reminders-%'""")).isEqualTo(2);
     }
 
     @Test

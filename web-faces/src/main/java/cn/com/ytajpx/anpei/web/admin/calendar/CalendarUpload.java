@@ -8,6 +8,7 @@ import cn.com.ytajpx.anpei.web.reading.PageWords;
 import cn.com.ytajpx.anpei.web.reading.Reading;
 import cn.com.ytajpx.anpei.web.ui.Download;
 import cn.com.ytajpx.anpei.web.ui.Refusals;
+import cn.com.ytajpx.anpei.web.ui.UploadedFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
@@ -79,16 +80,7 @@ public class CalendarUpload extends HttpServlet {
     }
 
     private static Part file(HttpServletRequest request) {
-        try {
-            var file = request.getPart("file");
-            if (file == null || file.getSize() == 0) {
-                throw new Refused(Refusal.at("file", CalendarReason.CALENDAR_FILE_MISSING));
-            }
-            return file;
-        } catch (IllegalStateException tooLarge) {
-            throw new Refused(Refusal.at("file", CalendarReason.CALENDAR_FILE_TOO_LARGE, KILOBYTES));
-        } catch (IOException | ServletException broken) {
-            throw new Refused(Refusal.at("file", CalendarReason.CALENDAR_FILE_MISSING));
-        }
+        return UploadedFile.of(request, KILOBYTES << 10, Refusal.at("file", CalendarReason.CALENDAR_FILE_MISSING),
+                Refusal.at("file", CalendarReason.CALENDAR_FILE_TOO_LARGE, KILOBYTES));
     }
 }

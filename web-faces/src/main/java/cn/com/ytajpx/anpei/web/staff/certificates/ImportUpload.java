@@ -3,8 +3,8 @@ package cn.com.ytajpx.anpei.web.staff.certificates;
 import cn.com.ytajpx.anpei.certificate.ImportService;
 import cn.com.ytajpx.anpei.certificate.SheetReason;
 import cn.com.ytajpx.anpei.common.Refusal;
-import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.web.ui.Refusals;
+import cn.com.ytajpx.anpei.web.ui.UploadedFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
@@ -54,16 +54,7 @@ public class ImportUpload extends HttpServlet {
     }
 
     private static Part file(HttpServletRequest request) {
-        try {
-            var file = request.getPart("file");
-            if (file == null || file.getSize() == 0) {
-                throw new Refused(Refusal.at("file", SheetReason.FILE_MISSING));
-            }
-            return file;
-        } catch (IllegalStateException tooLarge) {
-            throw new Refused(Refusal.at("file", SheetReason.FILE_TOO_LARGE, MEGABYTES));
-        } catch (IOException | ServletException broken) {
-            throw new Refused(Refusal.at("file", SheetReason.FILE_MISSING));
-        }
+        return UploadedFile.of(request, MEGABYTES << 20, Refusal.at("file", SheetReason.FILE_MISSING),
+                Refusal.at("file", SheetReason.FILE_TOO_LARGE, MEGABYTES));
     }
 }
