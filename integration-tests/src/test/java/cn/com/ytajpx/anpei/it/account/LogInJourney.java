@@ -74,6 +74,7 @@ class LogInJourney extends Journey {
         }
 
         entering(visit, handle, DemoLogIn.PASSWORD).sees("登录失败次数过多,请于2024年3月1日(周五) ").isAt("/login");
+        sql("delete from log_in_throttle");
     }
 
     @Test

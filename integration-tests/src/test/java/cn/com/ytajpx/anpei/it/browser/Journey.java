@@ -2,6 +2,8 @@ package cn.com.ytajpx.anpei.it.browser;
 
 import cn.com.ytajpx.anpei.security.Role;
 import com.microsoft.playwright.BrowserContext;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -56,9 +58,13 @@ public abstract class Journey {
         return Demo.product().address().toString();
     }
 
-    /** The product's database as a JDBC URL, for what no person could do. */
-    protected static String database() {
-        return Demo.product().jdbcUrl();
+    /** Does in the product's database what no person could do. */
+    protected static void sql(String statement) {
+        try (var connection = DriverManager.getConnection(Demo.product().jdbcUrl()); var sql = connection.createStatement()) {
+            sql.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
+        }
     }
 
     @AfterEach

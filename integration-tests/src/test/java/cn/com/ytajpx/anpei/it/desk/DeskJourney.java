@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.com.ytajpx.anpei.it.browser.Journey;
 import cn.com.ytajpx.anpei.security.Role;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +51,7 @@ class DeskJourney extends Journey {
 
     @Test
     @DisplayName("R-N1 staff look at who is covered, open the rows and mark a call")
-    void staffCallWhomNothingReaches() throws SQLException {
+    void staffCallWhomNothingReaches() {
         sql("""
                 insert ignore into reminder (certificate_id, last_valid_day, distance, planned_on, planned_at, code)
                 select min(id), last_valid_day, 15, '2024-03-01', '2024-03-01 09:00:00', 'CERTIFICATE_DUE_UNSAFE'
@@ -75,7 +73,7 @@ class DeskJourney extends Journey {
 
     @Test
     @DisplayName("R-N4 deliveries are searched, read and tried again, by staff and by operations")
-    void deliveriesAreSearched() throws SQLException {
+    void deliveriesAreSearched() {
         sql("""
                 insert into message (template_id, channel, recipient_name, recipient_employer, email, arguments, dedupe_key, status,
                     reason, detail, attempts, created_at)
@@ -117,11 +115,5 @@ class DeskJourney extends Journey {
     })
     void whoeverMayNotIsTurnedAwayAndWhatIsOddIsRefused(Role role, String address, int status) {
         assertThat(loggedInAs(role).answerOf(address).status()).isEqualTo(status);
-    }
-
-    private static void sql(String statement) throws SQLException {
-        try (var connection = DriverManager.getConnection(database()); var change = connection.createStatement()) {
-            change.executeUpdate(statement);
-        }
     }
 }

@@ -10,8 +10,6 @@ import cn.com.ytajpx.anpei.security.Role;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.net.URI;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +39,7 @@ class ConsoleJourney extends Journey {
 
     @Test
     @DisplayName("R-N2 a run that failed is taken up again")
-    void aRunThatFailedIsMendedAndTakenUpAgain() throws SQLException {
+    void aRunThatFailedIsMendedAndTakenUpAgain() {
         var visit = loggedInAs(Role.OPERATIONS);
         sql("rename table reminder to reminder_away");
         try {
@@ -83,7 +81,7 @@ class ConsoleJourney extends Journey {
     }
 
     @Test
-    void anOverdueJobIsAnnouncedOnEveryPageOfThoseWhoSeeTheJobs() throws SQLException {
+    void anOverdueJobIsAnnouncedOnEveryPageOfThoseWhoSeeTheJobs() {
         sql("update job set watched_from = '2024-02-20', last_good_at = '2024-02-28 02:00' where name = 'expiry-reminders'");
         try {
             loggedInAs(Role.OPERATIONS).opens("/ops").sees("“到期提醒”没有按时运行。").isSound();
@@ -120,11 +118,5 @@ class ConsoleJourney extends Journey {
         visit.page().waitForURL(address -> URI.create(address).getPath().startsWith("/ops/runs/"), new Page.WaitForURLOptions().setTimeout(PATIENCE));
         assertThat(visit.find("main")).containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
         return visit;
-    }
-
-    private static void sql(String statement) throws SQLException {
-        try (var connection = DriverManager.getConnection(database()); var sql = connection.createStatement()) {
-            sql.execute(statement);
-        }
     }
 }

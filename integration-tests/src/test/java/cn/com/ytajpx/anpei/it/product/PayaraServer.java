@@ -12,6 +12,8 @@ import java.util.Map;
 /** A full Payara Server with one domain, its ports moved to free ones, and the resources that the handbook asks for. */
 final class PayaraServer implements AutoCloseable {
 
+    private static final int SECONDS_TO_DEPLOY = 120;
+
     private final Path home;
     private final int http = RunningProduct.freePort();
     private final int admin = RunningProduct.freePort();
@@ -26,7 +28,26 @@ final class PayaraServer implements AutoCloseable {
         server.prepare();
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop Payara Server"));
         server.admin(settings, "start-domain", "--postbootcommandfile", server.commands(database).toString(), "domain1");
+        server.awaitDeployed();
         return server;
+    }
+
+    /** The command ends when the server listens, which may be before the EAR answers. */
+    private void awaitDeployed() throws IOException {
+        for (int tries = 0; !log().contains("anpei was successfully deployed"); tries++) {
+            if (tries == SECONDS_TO_DEPLOY) {
+                throw new IllegalStateException(log());
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     URI address() {

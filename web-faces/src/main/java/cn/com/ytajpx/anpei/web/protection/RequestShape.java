@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Whether an address and its parameters are written as a browser of ours would write them. */
@@ -23,8 +24,9 @@ public final class RequestShape {
     }
 
     public static boolean readable(String path, String query) {
-        return path.length() <= LONGEST_PATH && path.indexOf(';') < 0 && path.indexOf('\\') < 0 && isUtf8(path)
-                && (query == null || query.length() <= LONGEST_QUERY && isUtf8(query));
+        return path.length() <= LONGEST_PATH && path.indexOf(';') < 0 && path.indexOf('\\') < 0
+                && unescaped(path).filter(text -> noControls(text, "")).isPresent()
+                && (query == null || query.length() <= LONGEST_QUERY && unescaped(query).filter(text -> noControls(text, "\n\r\t")).isPresent());
     }
 
     /** Only what Faces itself wrote into a form comes back as its state. */
@@ -37,11 +39,12 @@ public final class RequestShape {
         return states == null || states.length == 1 && VIEW_STATE.matcher(states[0]).matches();
     }
 
-    private static boolean isUtf8(String escaped) {
+    /** What the escapes stand for; empty if they are no UTF-8. */
+    private static Optional<String> unescaped(String escaped) {
         if (ESCAPE.matcher(escaped).find()) {
-            return false;
+            return Optional.empty();
         }
-        var bytes = ByteBuffer.allocate(escaped.length() * 3);
+        var bytes = ByteBuffer.allocate(escaped.length());
         for (int i = 0; i < escaped.length(); i++) {
             var letter = escaped.charAt(i);
             if (letter == '%') {
@@ -50,17 +53,21 @@ public final class RequestShape {
             } else if (letter < 0x80) {
                 bytes.put((byte) letter);
             } else {
-                return false;
+                return Optional.empty();
             }
         }
-        return noControls(bytes.flip());
+        return text(bytes.flip());
     }
 
-    private static boolean noControls(ByteBuffer utf8) {
+    private static Optional<String> text(ByteBuffer utf8) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(utf8).chars().noneMatch(letter -> letter < ' ' && letter != '\n' && letter != '\r' && letter != '\t');
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(utf8).toString());
         } catch (CharacterCodingException notUtf8) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    private static boolean noControls(String text, String allowedControls) {
+        return text.chars().noneMatch(letter -> letter < ' ' && allowedControls.indexOf(letter) < 0);
     }
 }

@@ -17,7 +17,7 @@ class LocalAddressTest {
     @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(strings = {"staff", "https://example.com/", "//example.com/", "///example.com", "/\\example.com", "\\\\example.com",
-        "javascript:alert(1)", "/staff\r\nSet-Cookie: a=b", "/%0d%00", "/staff;jsessionid=1", "/a b", "/login", "/logout", "/api/ops/jobs",
+        "javascript:alert(1)", "/staff\r\nSet-Cookie: a=b", "/%0d%00", "/%0d%0aSet-Cookie:a=b", "/staff;jsessionid=1", "/a b", "/login", "/logout", "/api/ops/jobs",
         "/index.xhtml", "/.git/config", "/?a=%", "/%c3%28"})
     void anotherPlaceIsNone(String address) {
         assertThat(LocalAddress.of(address)).isEmpty();
