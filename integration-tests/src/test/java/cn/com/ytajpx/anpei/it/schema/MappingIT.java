@@ -22,7 +22,6 @@ class MappingIT extends InContainer {
     private static final Map<String, String> PLAIN_SQL = Map.ofEntries(
             Map.entry("key_check", "compared with the keys before anything is mapped"),
             Map.entry("log_in_throttle", "counted by a conditional update, never loaded"),
-            Map.entry("one_time_code", "used up by a conditional update, never loaded"),
             Map.entry("certificate_import_row", "staged in bulk, tens of thousands at once"),
             Map.entry("certificate_import_holder", "remembers people in bulk for the undo"),
             Map.entry("certificate_register_turn", "a row to queue at"),
