@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -81,9 +82,13 @@ public class Outbox {
         return timetable.earliest(code, LocalDateTime.now(clock));
     }
 
-    /** The id of the text in force, for features that write many messages in one statement. */
-    public long currentTemplate(TemplateKey key) {
-        return templates.current(key).id();
+    /**
+     * The ids of the texts in force, on every channel and in every language, for features that write many messages in one
+     * statement. Without an SMS gateway those for SMS are left out.
+     */
+    public List<Long> currentTemplates(Set<MessageCode> codes) {
+        return templates.allCurrent().stream().filter(text -> codes.contains(text.key().code()))
+                .filter(text -> text.key().channel() != Channel.SMS || carries(Channel.SMS)).map(MessageTemplate::id).toList();
     }
 
     /** What the text in force says with these arguments, without writing to anybody. */

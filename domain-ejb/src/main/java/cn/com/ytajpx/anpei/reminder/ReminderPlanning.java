@@ -59,19 +59,12 @@ public class ReminderPlanning {
      * Writes the reminders of these slices with their messages, all or none. A run for an earlier day tells what is true
      * today, and nothing of certificates that have become void since.
      */
-    public PlannedSlice plan(List<Slice> slices) {
-        int reminders = 0;
-        int messages = 0;
+    public PlannedSlices plan(List<Slice> slices) {
         var today = LocalDate.now(clock);
         var advisor = advice.on(today);
-        for (var slice : slices) {
-            if (slice.isVoidNotice() || !slice.lastValidDay().isBefore(today)) {
-                var planned = planner.plan(slice, ReminderText.of(slice, today, advisor));
-                reminders += planned.reminders();
-                messages += planned.messages();
-            }
-        }
-        return new PlannedSlice(reminders, messages);
+        var texts = slices.stream().filter(slice -> slice.isVoidNotice() || !slice.lastValidDay().isBefore(today))
+                .map(slice -> ReminderText.of(slice, today, advisor)).toList();
+        return texts.isEmpty() ? PlannedSlices.NONE : planner.plan(texts);
     }
 
     /**

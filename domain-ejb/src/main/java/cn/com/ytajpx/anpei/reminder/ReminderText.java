@@ -4,6 +4,7 @@ import cn.com.ytajpx.anpei.message.MessageCode;
 import cn.com.ytajpx.anpei.message.Placeholder;
 import cn.com.ytajpx.anpei.plan.AdvisedClass;
 import cn.com.ytajpx.anpei.plan.ClassAdvice;
+import jakarta.json.Json;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
@@ -16,7 +17,9 @@ import java.util.Optional;
  *
  * @param classCode the class it names, empty where none is
  */
-record ReminderText(MessageCode code, Optional<String> classCode, Map<Placeholder, Object> shared) {
+record ReminderText(Slice slice, MessageCode code, Optional<String> classCode, Map<Placeholder, Object> shared) {
+
+    private static final int VOID_NOTICE_KEEPS_DAYS = 30;
 
     /** @param on the day of telling */
     static ReminderText of(Slice slice, LocalDate on, ClassAdvice advisor) {
@@ -24,15 +27,15 @@ record ReminderText(MessageCode code, Optional<String> classCode, Map<Placeholde
         shared.put(Placeholder.LAST_VALID_DAY, slice.lastValidDay());
         shared.put(Placeholder.VOID_FROM, slice.lastValidDay().plusDays(1));
         if (slice.isVoidNotice()) {
-            return new ReminderText(MessageCode.CERTIFICATE_VOID, Optional.empty(), shared);
+            return new ReminderText(slice, MessageCode.CERTIFICATE_VOID, Optional.empty(), shared);
         }
         shared.put(Placeholder.DAYS_LEFT, ChronoUnit.DAYS.between(on, slice.lastValidDay()));
         return advisor.advise(on, Optional.of(slice.lastValidDay())).best()
-                .map(best -> naming(best, shared))
-                .orElseGet(() -> new ReminderText(MessageCode.CERTIFICATE_DUE_UNSAFE, Optional.empty(), shared));
+                .map(best -> naming(slice, best, shared))
+                .orElseGet(() -> new ReminderText(slice, MessageCode.CERTIFICATE_DUE_UNSAFE, Optional.empty(), shared));
     }
 
-    private static ReminderText naming(AdvisedClass best, Map<Placeholder, Object> shared) {
+    private static ReminderText naming(Slice slice, AdvisedClass best, Map<Placeholder, Object> shared) {
         var named = best.trainingClass();
         shared.put(Placeholder.CLASS_NAME, named.name());
         shared.put(Placeholder.CENTRE_DEADLINE, named.centreDeadline());
@@ -40,6 +43,18 @@ record ReminderText(MessageCode code, Optional<String> classCode, Map<Placeholde
         shared.put(Placeholder.BOOKING_CLOSES, named.bookingWindow().closes());
         shared.put(Placeholder.READY_ON, best.readyOn());
         var code = best.centreDeadlinePassed() ? MessageCode.CERTIFICATE_DUE_LATE : MessageCode.CERTIFICATE_DUE;
-        return new ReminderText(code, Optional.of(named.code()), shared);
+        return new ReminderText(slice, code, Optional.of(named.code()), shared);
+    }
+
+    /** The arguments all share, as the inside of a JSON object without its opening brace. */
+    String sharedAsJson() {
+        var object = Json.createObjectBuilder();
+        shared.forEach((placeholder, value) -> object.add(placeholder.key(), value.toString()));
+        return object.build().toString().substring(1);
+    }
+
+    /** The day from which it is pointless: a reminder once the certificate is void, the void notice after a month. */
+    LocalDate notAfter() {
+        return slice.lastValidDay().plusDays(slice.isVoidNotice() ? VOID_NOTICE_KEEPS_DAYS + 1 : 1);
     }
 }
