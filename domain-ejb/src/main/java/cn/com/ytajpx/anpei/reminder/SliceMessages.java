@@ -49,7 +49,8 @@ class SliceMessages {
                         join certificate c on c.id = r.certificate_id
                         join holder h on h.id = c.holder_id
                         left join account a on a.id_number_fingerprint = h.id_number_fingerprint
-                        join message_template t on t.id in (%s) and t.code = r.code and t.language = coalesce(a.language, 'ZH')
+                        join (select distinct id, code, channel, language from message_template where id in (%s)) t
+                            on t.code = r.code and t.language = coalesce(a.language, 'ZH')
                         where case t.channel when 'IN_APP' then a.id is not null
                                              when 'EMAIL' then coalesce(h.email, a.email) is not null
                                              else h.mobile_sealed is not null end""".formatted(SliceTable.SQL, templates(codes)))

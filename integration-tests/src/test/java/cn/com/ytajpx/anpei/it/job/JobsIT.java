@@ -103,13 +103,13 @@ class JobsIT extends InContainer {
 
     @Test
     void aRunThatIsStoppedGoesOnWhereItStopped() throws Exception {
-        for (int day = 0; day < 20; day++) {
+        for (int day = 0; day < 40; day++) {
             people.withCertificateTo(LocalDate.parse("2024-04-01").plusDays(day).toString());
         }
         long run;
-        try (var busy = holding("2024-04-10", 60)) {
+        try (var busy = holding("2024-05-09", 90)) {
             run = Jobs.operations(() -> console.start("expiry-reminders", null, false));
-            await("select count(*) from reminder", 8);
+            await("select count(*) from reminder", 32);
             Jobs.operations(() -> {
                 console.stop(run);
                 return null;
@@ -117,16 +117,16 @@ class JobsIT extends InContainer {
         }
         var stopped = jobs.ended(run);
         assertThat(stopped.state()).isEqualTo(RunState.STOPPED);
-        assertThat(stopped.written()).isBetween(8L, 19L);
+        assertThat(stopped.written()).isBetween(32L, 39L);
         assertThat(domain.count("select count(*) from reminder_run")).isZero();
 
         var restarted = jobs.restart(run);
 
         assertThat(restarted.state()).isEqualTo(RunState.COMPLETED);
         assertThat(restarted.cause()).isEqualTo(RunCause.RESTART);
-        assertThat(stopped.written() + restarted.written()).isEqualTo(20);
-        assertThat(domain.count("select count(distinct certificate_id) from reminder")).isEqualTo(20);
-        assertThat(domain.count("select count(*) from message")).isEqualTo(20);
+        assertThat(stopped.written() + restarted.written()).isEqualTo(40);
+        assertThat(domain.count("select count(distinct certificate_id) from reminder")).isEqualTo(40);
+        assertThat(domain.count("select count(*) from message")).isEqualTo(40);
         assertThat(domain.count("select count(*) from reminder_run")).isEqualTo(1);
         assertRefused(JobReason.JOB_RESTARTED_ALREADY, () -> jobs.restart(run));
         assertRefused(JobReason.JOB_NOT_RESTARTABLE, () -> jobs.restart(restarted.id()));

@@ -24,7 +24,7 @@ class KilledProductIT {
         try (var busy = DriverManager.getConnection(killed.jdbcUrl())) {
             register(killed);
             busy.setAutoCommit(false);
-            execute(busy, "insert into reminder_slice (last_valid_day, distance) values ('2024-04-20', 60)");
+            execute(busy, "insert into reminder_slice (last_valid_day, distance) values ('2024-05-09', 90)");
             execute(killed, "update job set watched_from = '2024-02-29', last_due = '2024-02-29T02:00' where name = 'expiry-reminders'");
             await(killed, "select count(*) > 0 and count(*) = (select max(items_written) from job_run) from reminder", 1);
             killed.process().destroyForcibly();

@@ -43,9 +43,9 @@ class ReminderBenchmark extends InContainer {
                   and r.distance <= %1$s)""".formatted(DISTANCE);
 
     private static final String MESSAGES = """
-            insert into message (template_id, channel, account_id, recipient_name, email, arguments, cause, cause_id, dedupe_key,
+            insert into message (template_id, channel, account_id, recipient_name, recipient_employer, email, arguments, cause, cause_id, dedupe_key,
                 status, not_after, next_attempt_at, created_at)
-            select t.id, t.channel, a.id, h.name, coalesce(h.email, a.email),
+            select t.id, t.channel, a.id, h.name, h.employer_name, coalesce(h.email, a.email),
                 concat('{"name":', json_quote(h.name), ',"post":"Post.', c.post, '","lastValidDay":"', c.last_valid_day,
                     '","voidFrom":"2024-05-31","daysLeft":"90","className":"再培训班第三期","centreDeadline":"2024-03-27",',
                     '"bookingOpens":"2024-02-29","bookingCloses":"2024-03-28","readyOn":"2024-04-18"}'),
