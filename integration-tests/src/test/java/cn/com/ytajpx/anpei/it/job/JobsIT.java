@@ -103,11 +103,11 @@ class JobsIT extends InContainer {
 
     @Test
     void aRunThatIsStoppedGoesOnWhereItStopped() throws Exception {
-        for (int day = 0; day < 40; day++) {
-            people.withCertificateTo(LocalDate.parse("2024-04-01").plusDays(day).toString());
+        for (int day = 0; day < 80; day++) {
+            people.withCertificateTo(LocalDate.parse("2024-03-02").plusDays(day).toString());
         }
         long run;
-        try (var busy = holding("2024-05-09", 90)) {
+        try (var busy = holding("2024-04-10", 60)) {
             run = Jobs.operations(() -> console.start("expiry-reminders", null, false));
             await("select count(*) from reminder", 32);
             Jobs.operations(() -> {
@@ -117,16 +117,16 @@ class JobsIT extends InContainer {
         }
         var stopped = jobs.ended(run);
         assertThat(stopped.state()).isEqualTo(RunState.STOPPED);
-        assertThat(stopped.written()).isBetween(32L, 39L);
+        assertThat(stopped.written()).isBetween(32L, 79L);
         assertThat(domain.count("select count(*) from reminder_run")).isZero();
 
         var restarted = jobs.restart(run);
 
         assertThat(restarted.state()).isEqualTo(RunState.COMPLETED);
         assertThat(restarted.cause()).isEqualTo(RunCause.RESTART);
-        assertThat(stopped.written() + restarted.written()).isEqualTo(40);
-        assertThat(domain.count("select count(distinct certificate_id) from reminder")).isEqualTo(40);
-        assertThat(domain.count("select count(*) from message")).isEqualTo(40);
+        assertThat(stopped.written() + restarted.written()).isEqualTo(80);
+        assertThat(domain.count("select count(distinct certificate_id) from reminder")).isEqualTo(80);
+        assertThat(domain.count("select count(*) from message")).isEqualTo(80);
         assertThat(domain.count("select count(*) from reminder_run")).isEqualTo(1);
         assertRefused(JobReason.JOB_RESTARTED_ALREADY, () -> jobs.restart(run));
         assertRefused(JobReason.JOB_NOT_RESTARTABLE, () -> jobs.restart(restarted.id()));
