@@ -6,6 +6,7 @@ public enum AdviceReason {
     NOT_READY_IN_TIME,
     LITTLE_SLACK,
     FEW_SEATS,
+    NO_SEATS,
     MONTH_FITS,
     OTHER_CLASS_HAS_MORE_SLACK,
     OTHER_MONTH_BUT_SAFE,

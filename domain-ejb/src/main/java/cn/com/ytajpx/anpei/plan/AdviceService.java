@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** 我该报哪一班 (R-C4): advice on the published plan with today's settings. */
 @Stateless
@@ -41,7 +40,7 @@ public class AdviceService {
     /** The advice of one day, to be asked many times. */
     public ClassAdvice on(LocalDate today) {
         var offered = classes.publishedFrom(today.getYear()).stream()
-                .map(each -> new OfferedClass(each, OptionalInt.empty())).toList();
+                .map(each -> new OfferedClass(each, each.seatsLeft())).toList();
         return new ClassAdvice(offered, workingDays.calendar(), leads(today));
     }
 

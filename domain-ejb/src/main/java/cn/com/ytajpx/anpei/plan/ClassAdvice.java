@@ -56,14 +56,15 @@ public final class ClassAdvice {
     }
 
     private List<AdvisedClass> training(LocalDate today) {
-        var earliest = ofKind(ClassKind.TRAINING).map(OfferedClass::trainingClass)
+        var earliest = ofKind(ClassKind.TRAINING).filter(offered -> !offered.full()).map(OfferedClass::trainingClass)
                 .filter(each -> !each.bookingWindow().closedBy(today))
                 .min(Comparator.comparing(each -> each.study().opens()));
-        return ofKind(ClassKind.TRAINING).map(OfferedClass::trainingClass).map(each -> {
+        return ofKind(ClassKind.TRAINING).map(offered -> {
+            var each = offered.trainingClass();
             var closed = each.bookingWindow().closedBy(today);
             var isEarliest = earliest.filter(each::equals).isPresent();
             var label = closed ? TOO_LATE : isEarliest ? RECOMMENDED : POSSIBLE;
-            var reason = closed ? WINDOW_CLOSED : isEarliest ? EARLIEST_TRAINING : LATER_TRAINING;
+            var reason = closed ? WINDOW_CLOSED : offered.full() ? NO_SEATS : isEarliest ? EARLIEST_TRAINING : LATER_TRAINING;
             return new AdvisedClass(each, label, readyOn(each), null, false, deadlinePassed(each, today),
                     withDeadline(reason, each, today));
         }).toList();
@@ -136,7 +137,7 @@ public final class ClassAdvice {
                 return labelled(RISKY, LITTLE_SLACK);
             }
             if (offered.fewSeats()) {
-                return labelled(RISKY, FEW_SEATS);
+                return labelled(RISKY, offered.full() ? NO_SEATS : FEW_SEATS);
             }
             if (mostSlack.filter(trainingClass()::equals).isPresent()) {
                 return labelled(RECOMMENDED, MONTH_FITS);

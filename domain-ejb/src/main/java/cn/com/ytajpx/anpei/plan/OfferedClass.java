@@ -9,6 +9,11 @@ import java.util.OptionalInt;
  */
 public record OfferedClass(TrainingClass trainingClass, OptionalInt seatsLeft) {
 
+    /** None is left: only the waiting list takes people. */
+    boolean full() {
+        return seatsLeft.isPresent() && seatsLeft.getAsInt() <= 0;
+    }
+
     /** Less than a tenth of a stated capacity is left. */
     boolean fewSeats() {
         var capacity = trainingClass.capacity();

@@ -83,6 +83,10 @@ public class TrainingClass {
     @Column(name = "capacity")
     private Integer capacity;
 
+    /** Counted by {@link Seats} alone. */
+    @Column(name = "seats_taken", nullable = false, insertable = false, updatable = false)
+    private int seatsTaken;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "status", nullable = false)
     private ClassStatus status;
@@ -167,6 +171,16 @@ public class TrainingClass {
     /** Seats; empty where the plan states none. */
     public OptionalInt capacity() {
         return capacity == null ? OptionalInt.empty() : OptionalInt.of(capacity);
+    }
+
+    /** Seats that pre-registrations hold. */
+    public int seatsTaken() {
+        return seatsTaken;
+    }
+
+    /** Seats not yet taken, not negative; empty where the plan states no capacity. */
+    public OptionalInt seatsLeft() {
+        return capacity == null ? OptionalInt.empty() : OptionalInt.of(Math.max(0, capacity - seatsTaken));
     }
 
     public ClassStatus status() {

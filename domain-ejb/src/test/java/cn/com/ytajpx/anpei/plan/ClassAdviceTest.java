@@ -168,6 +168,29 @@ class ClassAdviceTest {
     }
 
     @Test
+    void a_full_class_offers_only_its_waiting_list_and_is_never_recommended() {
+        var full = plan2024().stream().map(each -> new OfferedClass(each.trainingClass(),
+                List.of("2024-R5", "2024-P1").contains(each.trainingClass().code()) ? OptionalInt.of(0) : OptionalInt.empty()))
+                .map(each -> each.seatsLeft().isEmpty() ? each : new OfferedClass(withCapacity(each.trainingClass().code()), each.seatsLeft()))
+                .toList();
+        var advisor = new ClassAdvice(full, WorkingDayCalendar.published(), AdviceLeads.DEFAULT);
+        var retraining = advisor.advise(FIRST_OF_MARCH, Optional.of(LocalDate.of(2024, 8, 5)));
+        assertThat(of(retraining, "2024-R5").label()).isEqualTo(RISKY);
+        assertThat(of(retraining, "2024-R5").reasons()).containsExactly(AdviceReason.NO_SEATS);
+        assertThat(retraining.recommended().orElseThrow().trainingClass().code()).isEqualTo("2024-R6");
+        var training = advisor.advise(FIRST_OF_MARCH, Optional.empty());
+        assertThat(of(training, "2024-P1").reasons()).containsExactly(AdviceReason.NO_SEATS);
+        assertThat(training.recommended().orElseThrow().trainingClass().code()).isEqualTo("2024-P2");
+    }
+
+    private static TrainingClass withCapacity(String code) {
+        var row = PublishedPlan.of(2024).stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow();
+        return new TrainingClass(new PlanRow(row.code(), row.kind(), row.sessionNumber(), row.name(), row.expiryMonths(),
+                row.centreDeadline(), row.bookingWindow(), row.venueCode(), row.checkIn(), row.study(), 40),
+                new Venue("ANDELI", "安德利度假村", "牟平区养马岛益寿路66号", "4766666"), LocalDateTime.of(2024, 1, 2, 9, 0));
+    }
+
+    @Test
     @DisplayName("R-C1, R-C5: on the last valid day nothing is in time, but it is still a retraining; the day after it is void")
     void the_last_valid_day_itself_and_the_day_after() {
         var last = on("2024-07-31", "2024-07-31");
