@@ -17,6 +17,10 @@ public final class Permission {
     public static final String CERTIFICATES_IMPORT = "certificates.import";
     /** Read a whole ID number or mobile, with a reason, audited. */
     public static final String PERSONAL_DATA_REVEAL = "personal-data.reveal";
+    /** Read which companies there are, who acts for them and how many people they have. */
+    public static final String EMPLOYERS_READ = "employers.read";
+    /** Say who may act for a company, and where a person works who is claimed by two. */
+    public static final String EMPLOYERS_CONFIRM = "employers.confirm";
     public static final String TEMPLATES_EDIT = "templates.edit";
     public static final String DELIVERIES_READ = "deliveries.read";
     /** Have a message tried again that was tried in vain. */

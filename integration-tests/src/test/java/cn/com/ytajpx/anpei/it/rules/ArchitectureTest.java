@@ -43,6 +43,7 @@ class ArchitectureTest {
             List.of("account", "plan"),
             List.of("notice"),
             List.of("certificate"),
+            List.of("employer"),
             List.of("reminder"),
             List.of("demo"));
 
