@@ -1,5 +1,7 @@
 package cn.com.ytajpx.anpei.certificate;
 
+import cn.com.ytajpx.anpei.sheet.Verdict;
+import cn.com.ytajpx.anpei.sheet.VerdictCounts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.certificate;
 
+import cn.com.ytajpx.anpei.security.Fingerprint;
 import cn.com.ytajpx.anpei.setting.SettingKey;
 import cn.com.ytajpx.anpei.setting.Settings;
 import jakarta.annotation.security.PermitAll;

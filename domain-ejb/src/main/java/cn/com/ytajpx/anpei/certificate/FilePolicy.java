@@ -1,7 +1,8 @@
 package cn.com.ytajpx.anpei.certificate;
 
-import static cn.com.ytajpx.anpei.certificate.SheetReason.*;
+import static cn.com.ytajpx.anpei.certificate.CertificateRowReason.*;
 
+import cn.com.ytajpx.anpei.security.Fingerprint;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class FilePolicy {
     private final Map<String, Numbered> numbers = new HashMap<>();
     private final Map<Fingerprint, Numbered> mobiles = new HashMap<>();
 
-    void judge(SheetRow row) {
+    void judge(JudgedCertificate row) {
         if (row.person == null) {
             return;
         }
@@ -33,39 +34,39 @@ final class FilePolicy {
         judgeTerm(row);
     }
 
-    private void judgeName(SheetRow row) {
+    private void judgeName(JudgedCertificate row) {
         if (row.name != null) {
             var first = names.putIfAbsent(row.person, new Named(row.name, row.rowNumber()));
             if (first != null && !first.name.equals(row.name)) {
-                row.find(SheetColumn.NAME, NAME_DIFFERS_IN_FILE, first.row);
+                row.find(CertificateColumn.NAME, NAME_DIFFERS_IN_FILE, first.row);
             }
         }
     }
 
-    private void judgeNumber(SheetRow row) {
+    private void judgeNumber(JudgedCertificate row) {
         if (row.numberIsUnique()) {
             var first = numbers.putIfAbsent(row.number, new Numbered(row.person, row.rowNumber()));
             if (first != null && !first.person.equals(row.person)) {
-                row.find(SheetColumn.NUMBER, NUMBER_OF_ANOTHER_IN_FILE, first.row);
+                row.find(CertificateColumn.NUMBER, NUMBER_OF_ANOTHER_IN_FILE, first.row);
             }
         }
     }
 
-    private void judgeMobile(SheetRow row) {
+    private void judgeMobile(JudgedCertificate row) {
         if (row.mobileFingerprint != null) {
             var first = mobiles.putIfAbsent(row.mobileFingerprint, new Numbered(row.person, row.rowNumber()));
             if (first != null && !first.person.equals(row.person)) {
-                row.find(SheetColumn.MOBILE, MOBILE_SHARED, first.row);
+                row.find(CertificateColumn.MOBILE, MOBILE_SHARED, first.row);
             }
         }
     }
 
     /** Only a row that can be stored takes the place; a bad one must not make its mended copy bad too. */
-    private void judgeTerm(SheetRow row) {
+    private void judgeTerm(JudgedCertificate row) {
         if (row.post != null && row.lastValidDay != null && !row.bad()) {
             var first = terms.putIfAbsent(new Term(row.person, row.post, row.lastValidDay), row.rowNumber());
             if (first != null) {
-                row.find(SheetColumn.LAST_VALID_DAY, ROW_TWICE, first);
+                row.find(CertificateColumn.LAST_VALID_DAY, ROW_TWICE, first);
             }
         }
     }

@@ -1,12 +1,13 @@
 package cn.com.ytajpx.anpei.certificate;
 
 import cn.com.ytajpx.anpei.security.PersonalData;
+import cn.com.ytajpx.anpei.sheet.ShownRow;
+import cn.com.ytajpx.anpei.sheet.TypedText;
+import cn.com.ytajpx.anpei.sheet.Verdict;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.StringReader;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,12 @@ class ImportRows {
     PersonalData personalData;
 
     /** @param afterRow rows with a higher number only; 0 for the first page */
-    List<ImportRow> page(long importId, Set<Verdict> verdicts, int afterRow, int most) {
+    List<ShownRow<CertificateColumn>> page(long importId, Set<Verdict> verdicts, int afterRow, int most) {
         return find(importId, verdicts, afterRow, most).stream().map(row -> row((Object[]) row, true)).toList();
     }
 
     /** As typed, nothing masked: for the person who must mend them. */
-    List<ImportRow> badAsTyped(long importId, int afterRow, int most) {
+    List<ShownRow<CertificateColumn>> badAsTyped(long importId, int afterRow, int most) {
         return find(importId, Set.of(Verdict.BAD), afterRow, most).stream().map(row -> row((Object[]) row, false)).toList();
     }
 
@@ -43,16 +44,17 @@ class ImportRows {
                 .setParameter(1, importId).setParameter(2, afterRow).getResultList();
     }
 
-    private ImportRow row(Object[] columns, boolean masked) {
-        var cells = columns[3] == null ? understood(columns) : typed((byte[]) columns[3], masked);
-        return new ImportRow(((Number) columns[0]).intValue(), Verdict.valueOf((String) columns[1]), cells,
-                Finding.read((String) columns[2]));
+    private ShownRow<CertificateColumn> row(Object[] columns, boolean masked) {
+        var cells = columns[3] == null ? understood(columns)
+                : TypedText.read(CertificateColumn.class, personalData.reveal((byte[]) columns[3]), masked);
+        return new ShownRow<>(((Number) columns[0]).intValue(), Verdict.valueOf((String) columns[1]), cells,
+                JudgedCertificate.FINDINGS.read((String) columns[2]));
     }
 
-    private static Map<SheetColumn, String> understood(Object[] columns) {
-        var cells = new EnumMap<SheetColumn, String>(SheetColumn.class);
+    private static Map<CertificateColumn, String> understood(Object[] columns) {
+        var cells = new EnumMap<CertificateColumn, String>(CertificateColumn.class);
         int next = 4;
-        for (var column : SheetColumn.values()) {
+        for (var column : CertificateColumn.values()) {
             var value = columns[next++];
             if (value != null) {
                 cells.put(column, value.toString());
@@ -61,23 +63,4 @@ class ImportRows {
         return cells;
     }
 
-    private Map<SheetColumn, String> typed(byte[] sealed, boolean masked) {
-        var cells = new EnumMap<SheetColumn, String>(SheetColumn.class);
-        try (var reader = Json.createReader(new StringReader(personalData.reveal(sealed)))) {
-            var object = reader.readObject();
-            object.keySet().forEach(key -> {
-                var column = SheetColumn.valueOf(key);
-                cells.put(column, masked ? masked(column, object.getString(key)) : object.getString(key));
-            });
-        }
-        return cells;
-    }
-
-    private static String masked(SheetColumn column, String typed) {
-        return switch (column) {
-            case ID_NUMBER, NUMBER -> typed.length() < 15 ? typed : typed.substring(0, 4) + "**********" + typed.substring(typed.length() - 4);
-            case MOBILE -> typed.length() < 8 ? typed : typed.substring(0, 3) + "****" + typed.substring(typed.length() - 4);
-            default -> typed;
-        };
-    }
 }

@@ -5,6 +5,11 @@ import cn.com.ytajpx.anpei.common.Refusal;
 import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.security.Permission;
+import cn.com.ytajpx.anpei.sheet.BadRowsSheet;
+import cn.com.ytajpx.anpei.sheet.BlankSheet;
+import cn.com.ytajpx.anpei.sheet.ReceivedSheet;
+import cn.com.ytajpx.anpei.sheet.ShownRow;
+import cn.com.ytajpx.anpei.sheet.Verdict;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
@@ -14,11 +19,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -30,7 +32,7 @@ import java.util.Set;
 @RolesAllowed(Permission.CERTIFICATES_IMPORT)
 public class ImportService {
 
-    private static final int LONGEST_FILE_NAME = 200;
+    private static final List<String> GENERAL_HINTS = List.of("sheet.general.once", "sheet.general.renewal", "sheet.general.formula");
 
     @PersistenceContext(unitName = "anpei")
     private EntityManager entityManager;
@@ -63,22 +65,13 @@ public class ImportService {
      * @throws Refused if the file as a whole can't be read, at field {@code file}
      */
     public long preview(String fileName, InputStream content) {
-        try {
-            var file = Files.createTempFile("import", ".xlsx");
-            try {
-                long bytes = receive(content, file);
-                SheetGuard.check(file);
-                var sheet = new CertificateImport(shortened(fileName), bytes, who(), LocalDateTime.now(clock));
-                entityManager.persist(sheet);
-                entityManager.flush();
-                sheet.judged(intake.take(file, sheet.id(), LocalDate.now(clock)));
-                audit("certificate.import.preview", sheet, sheet.allRows());
-                return sheet.id();
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (var received = ReceivedSheet.of(fileName, content)) {
+            var sheet = new CertificateImport(received.name(), received.bytes(), who(), LocalDateTime.now(clock));
+            entityManager.persist(sheet);
+            entityManager.flush();
+            sheet.judged(intake.take(received, sheet.id(), LocalDate.now(clock)));
+            audit("certificate.import.preview", sheet, sheet.allRows());
+            return sheet.id();
         }
     }
 
@@ -138,19 +131,19 @@ public class ImportService {
     }
 
     /** @param afterRow rows with a higher number only; 0 for the first page */
-    public List<ImportRow> rows(long id, Set<Verdict> verdicts, int afterRow, int most) {
+    public List<ShownRow<CertificateColumn>> rows(long id, Set<Verdict> verdicts, int afterRow, int most) {
         return rows.page(id, verdicts, afterRow, most);
     }
 
     /** The empty sheet to fill in, with a page of instructions. */
     public void writeTemplate(OutputStream out, Words words) {
-        SheetTemplate.write(out, words);
+        BlankSheet.write(out, words, words.text("sheet.register"), CertificateColumn.class, GENERAL_HINTS);
     }
 
     /** The bad rows as they were typed, with a column that says why: mended, the same file can be uploaded. */
     public void writeBadRows(long id, OutputStream out, Words words) {
         var sheet = find(id);
-        BadRowsSheet.write(out, words, afterRow -> rows.badAsTyped(id, afterRow, BadRowsSheet.AT_ONCE));
+        BadRowsSheet.write(out, words, CertificateColumn.class, afterRow -> rows.badAsTyped(id, afterRow, BadRowsSheet.AT_ONCE));
         audit("certificate.import.bad-rows", sheet, sheet.badRows());
     }
 
@@ -175,19 +168,6 @@ public class ImportService {
 
     private String who() {
         return session.getCallerPrincipal().getName();
-    }
-
-    private static long receive(InputStream content, java.nio.file.Path file) throws IOException {
-        try (var out = Files.newOutputStream(file)) {
-            var limited = content.readNBytes((int) SheetGuard.LARGEST_FILE + 1);
-            out.write(limited);
-            return limited.length;
-        }
-    }
-
-    private static String shortened(String fileName) {
-        var name = fileName == null ? "" : fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-        return name.length() <= LONGEST_FILE_NAME ? name : name.substring(0, LONGEST_FILE_NAME);
     }
 
     private void audit(String action, CertificateImport sheet, int rowCount) {

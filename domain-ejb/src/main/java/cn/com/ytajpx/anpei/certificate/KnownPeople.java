@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.certificate;
 
+import cn.com.ytajpx.anpei.security.Fingerprint;
 import java.util.Map;
 
 /**

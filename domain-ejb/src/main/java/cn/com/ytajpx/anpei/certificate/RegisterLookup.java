@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.certificate;
 
+import cn.com.ytajpx.anpei.security.Fingerprint;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,7 +20,7 @@ class RegisterLookup {
     @PersistenceContext(unitName = "anpei")
     EntityManager entityManager;
 
-    KnownPeople of(List<SheetRow> rows) {
+    KnownPeople of(List<JudgedCertificate> rows) {
         try {
             var connection = entityManager.unwrap(Connection.class);
             return new KnownPeople(people(connection, rows), numbers(connection, rows));
@@ -28,7 +29,7 @@ class RegisterLookup {
         }
     }
 
-    private static Map<Fingerprint, KnownPerson> people(Connection connection, List<SheetRow> rows) throws SQLException {
+    private static Map<Fingerprint, KnownPerson> people(Connection connection, List<JudgedCertificate> rows) throws SQLException {
         var fingerprints = rows.stream().map(row -> row.person).filter(Objects::nonNull).distinct().toList();
         var people = new HashMap<Fingerprint, KnownPerson>();
         if (fingerprints.isEmpty()) {
@@ -57,8 +58,8 @@ class RegisterLookup {
         }
     }
 
-    private static Map<String, Fingerprint> numbers(Connection connection, List<SheetRow> rows) throws SQLException {
-        var asked = rows.stream().filter(SheetRow::numberIsUnique).map(row -> row.number).distinct().toList();
+    private static Map<String, Fingerprint> numbers(Connection connection, List<JudgedCertificate> rows) throws SQLException {
+        var asked = rows.stream().filter(JudgedCertificate::numberIsUnique).map(row -> row.number).distinct().toList();
         var numbers = new HashMap<String, Fingerprint>();
         if (asked.isEmpty()) {
             return numbers;

@@ -43,8 +43,8 @@ final class RegisterSheet {
     }
 
     private static void headings(Worksheet sheet, Words words) {
-        var keys = new String[] {"SheetColumn.NAME", "SheetColumn.ID_NUMBER", "SheetColumn.POST", "SheetColumn.NUMBER",
-            "SheetColumn.LAST_VALID_DAY", "sheet.standing", "sheet.days-left", "SheetColumn.EMPLOYER", "SheetColumn.MOBILE"};
+        var keys = new String[] {"CertificateColumn.NAME", "CertificateColumn.ID_NUMBER", "CertificateColumn.POST", "CertificateColumn.NUMBER",
+            "CertificateColumn.LAST_VALID_DAY", "sheet.standing", "sheet.days-left", "CertificateColumn.EMPLOYER", "CertificateColumn.MOBILE"};
         for (int i = 0; i < keys.length; i++) {
             sheet.value(0, i, words.text(keys[i]));
             sheet.style(0, i).bold().set();

@@ -1,10 +1,11 @@
 package cn.com.ytajpx.anpei.certificate;
 
+import cn.com.ytajpx.anpei.security.Fingerprint;
 import cn.com.ytajpx.anpei.security.PersonalData;
+import cn.com.ytajpx.anpei.sheet.ReceivedSheet;
+import cn.com.ytajpx.anpei.sheet.VerdictCounts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +25,12 @@ class SheetIntake {
     @Inject
     StagedRows staged;
 
-    VerdictCounts take(Path file, long importId, LocalDate today) throws IOException {
+    VerdictCounts take(ReceivedSheet sheet, long importId, LocalDate today) {
         var counts = new VerdictCounts();
         var rowPolicy = new RowPolicy(today);
         var filePolicy = new FilePolicy();
-        List<SheetRow> waiting = new ArrayList<>(AT_ONCE);
-        SheetReader.read(file, typed -> {
+        List<JudgedCertificate> waiting = new ArrayList<>(AT_ONCE);
+        sheet.read(CertificateColumn.class, typed -> {
             var row = rowPolicy.read(typed);
             identify(row);
             waiting.add(row);
@@ -41,7 +42,7 @@ class SheetIntake {
         return counts;
     }
 
-    private void identify(SheetRow row) {
+    private void identify(JudgedCertificate row) {
         if (row.idNumber != null) {
             row.person = new Fingerprint(personalData.fingerprint(PersonalData.Kind.ID_NUMBER, row.idNumber.value()));
         }
@@ -50,7 +51,7 @@ class SheetIntake {
         }
     }
 
-    private void judge(List<SheetRow> rows, FilePolicy filePolicy, long importId, VerdictCounts counts) {
+    private void judge(List<JudgedCertificate> rows, FilePolicy filePolicy, long importId, VerdictCounts counts) {
         var known = register.of(rows);
         for (var row : rows) {
             RegisterPolicy.judge(row, known);

@@ -1,9 +1,9 @@
 package cn.com.ytajpx.anpei.certificate;
 
 import cn.com.ytajpx.anpei.security.PersonalData;
+import cn.com.ytajpx.anpei.sheet.TypedText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
@@ -29,7 +29,7 @@ class StagedRows {
     @Inject
     PersonalData personalData;
 
-    void add(long importId, List<SheetRow> rows) {
+    void add(long importId, List<JudgedCertificate> rows) {
         try (var insert = entityManager.unwrap(Connection.class).prepareStatement(INSERT)) {
             for (var row : rows) {
                 bind(insert, importId, row);
@@ -41,7 +41,7 @@ class StagedRows {
         }
     }
 
-    private void bind(PreparedStatement insert, long importId, SheetRow row) throws SQLException {
+    private void bind(PreparedStatement insert, long importId, JudgedCertificate row) throws SQLException {
         insert.setLong(1, importId);
         insert.setInt(2, row.rowNumber());
         insert.setString(3, row.verdict().name());
@@ -58,28 +58,11 @@ class StagedRows {
         insert.setString(14, row.number);
         insert.setDate(15, day(row.issuedOn));
         insert.setDate(16, day(row.lastValidDay));
-        insert.setString(17, Finding.kept(row.findings));
-        insert.setBytes(18, row.bad() ? personalData.seal(typed(row)) : null);
+        insert.setString(17, JudgedCertificate.FINDINGS.written(row.findings()));
+        insert.setBytes(18, row.bad() ? personalData.seal(TypedText.written(row.typed())) : null);
     }
 
     private static Date day(LocalDate day) {
         return day == null ? null : Date.valueOf(day);
-    }
-
-    private static String typed(SheetRow row) {
-        var object = Json.createObjectBuilder();
-        row.typed.cells().forEach((column, cell) -> object.add(column.name(), shortened(shown(column, cell))));
-        return object.build().toString();
-    }
-
-    /** A date that Excel counts is shown as the date it is. */
-    private static String shown(SheetColumn column, TypedCell cell) {
-        var counted = column.isDay() && cell.kind() == TypedCell.Kind.NUMBER ? TypedDate.of(cell).day() : null;
-        return counted == null ? cell.text() : counted.toString();
-    }
-
-    /** A cell of a hundred thousand characters is not kept; its finding says that it was too long. */
-    private static String shortened(String text) {
-        return text.length() <= 300 ? text : text.substring(0, 300) + "…";
     }
 }

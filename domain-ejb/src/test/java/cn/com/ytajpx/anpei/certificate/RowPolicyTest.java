@@ -1,8 +1,13 @@
 package cn.com.ytajpx.anpei.certificate;
 
-import static cn.com.ytajpx.anpei.certificate.TypedCell.Kind;
+import static cn.com.ytajpx.anpei.sheet.TypedCell.Kind;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.com.ytajpx.anpei.sheet.Finding;
+import cn.com.ytajpx.anpei.sheet.SheetReason;
+import cn.com.ytajpx.anpei.sheet.TypedCell;
+import cn.com.ytajpx.anpei.sheet.TypedRow;
+import cn.com.ytajpx.anpei.sheet.Verdict;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -15,22 +20,22 @@ class RowPolicyTest {
     private static final LocalDate TODAY = LocalDate.parse("2024-03-01");
     private static final String ID = "11010519491231002X";
 
-    private final Map<SheetColumn, TypedCell> cells = new EnumMap<>(Map.of(
-            SheetColumn.NAME, TypedCell.text("林晓安"),
-            SheetColumn.ID_NUMBER, TypedCell.text(ID),
-            SheetColumn.POST, TypedCell.text("安全生产管理人员"),
-            SheetColumn.NUMBER, TypedCell.text("YT-2023-0001"),
-            SheetColumn.ISSUED_ON, TypedCell.text("2023-07-01"),
-            SheetColumn.LAST_VALID_DAY, TypedCell.text("2024-06-30"),
-            SheetColumn.EMPLOYER, TypedCell.text("烟台海源(示例)化工有限公司"),
-            SheetColumn.MOBILE, TypedCell.text("13800001234"),
-            SheetColumn.EMAIL, TypedCell.text("lin@example.com")));
+    private final Map<CertificateColumn, TypedCell> cells = new EnumMap<>(Map.of(
+            CertificateColumn.NAME, TypedCell.text("林晓安"),
+            CertificateColumn.ID_NUMBER, TypedCell.text(ID),
+            CertificateColumn.POST, TypedCell.text("安全生产管理人员"),
+            CertificateColumn.NUMBER, TypedCell.text("YT-2023-0001"),
+            CertificateColumn.ISSUED_ON, TypedCell.text("2023-07-01"),
+            CertificateColumn.LAST_VALID_DAY, TypedCell.text("2024-06-30"),
+            CertificateColumn.EMPLOYER, TypedCell.text("烟台海源(示例)化工有限公司"),
+            CertificateColumn.MOBILE, TypedCell.text("13800001234"),
+            CertificateColumn.EMAIL, TypedCell.text("lin@example.com")));
 
     @Test
     void aWholeRowIsGood() {
         var row = read();
 
-        assertThat(row.findings).isEmpty();
+        assertThat(row.findings()).isEmpty();
         assertThat(row.verdict()).isEqualTo(Verdict.GOOD);
         assertThat(row.post).isEqualTo(Post.SAFETY_MANAGER);
         assertThat(row.lastValidDay).isEqualTo("2024-06-30");
@@ -62,10 +67,10 @@ class RowPolicyTest {
         "MOBILE, 0535-6685949, MOBILE_SHAPE",
         "EMAIL, lin, EMAIL_SHAPE",
     })
-    void whatIsWrongIsFoundAtItsCell(SheetColumn column, String typed, String reason) {
+    void whatIsWrongIsFoundAtItsCell(CertificateColumn column, String typed, String reason) {
         cells.put(column, typed == null ? TypedCell.NOTHING : TypedCell.text(typed));
 
-        assertThat(read().findings).filteredOn(Finding::bad)
+        assertThat(read().findings()).filteredOn(Finding::bad)
                 .extracting(found -> found.column() + " " + found.reason().name()).containsExactly(column + " " + reason);
         assertThat(read().verdict()).isEqualTo(Verdict.BAD);
     }
@@ -78,54 +83,54 @@ class RowPolicyTest {
         "LAST_VALID_DAY, 2024-02-29, ALREADY_VOID",
         "LAST_VALID_DAY, 2030-03-02, LONG_TERM",
     })
-    void whatAPersonShouldLookAtIsAWarning(SheetColumn column, String typed, SheetReason reason) {
+    void whatAPersonShouldLookAtIsAWarning(CertificateColumn column, String typed, String reason) {
         cells.put(column, typed == null ? TypedCell.NOTHING : TypedCell.text(typed));
 
-        assertThat(read().findings).extracting(Finding::reason).containsExactly(reason);
+        assertThat(read().findings()).extracting(found -> found.reason().name()).containsExactly(reason);
         assertThat(read().verdict()).isEqualTo(Verdict.WARNED);
     }
 
     @ParameterizedTest
     @CsvSource({"LAST_VALID_DAY, 2024-03-01", "LAST_VALID_DAY, 2030-03-01", "LAST_VALID_DAY, 2023-07-01", "ISSUED_ON, 2024-03-01"})
-    void theBoundaryItselfIsNeitherVoidNorLongNorEarlyNorInTheFuture(SheetColumn column, String day) {
+    void theBoundaryItselfIsNeitherVoidNorLongNorEarlyNorInTheFuture(CertificateColumn column, String day) {
         cells.put(column, TypedCell.text(day));
 
-        assertThat(read().findings).filteredOn(Finding::bad).isEmpty();
+        assertThat(read().findings()).filteredOn(Finding::bad).isEmpty();
     }
 
     @Test
     void aNumberThatExcelCountedWithHasLostItsEnd() {
-        cells.put(SheetColumn.ID_NUMBER, TypedCell.number("370681199001010000"));
-        cells.put(SheetColumn.NUMBER, TypedCell.number("1234567890123456"));
+        cells.put(CertificateColumn.ID_NUMBER, TypedCell.number("370681199001010000"));
+        cells.put(CertificateColumn.NUMBER, TypedCell.number("1234567890123456"));
 
-        assertThat(read().findings).extracting(Finding::reason)
+        assertThat(read().findings()).extracting(Finding::reason)
                 .containsExactly(SheetReason.ID_NUMBER_AS_NUMBER, SheetReason.CELL_LOST_DIGITS);
     }
 
     @Test
     void aMobileOrShortNumberThatExcelCountedWithIsWhole() {
-        cells.put(SheetColumn.MOBILE, TypedCell.number("13800001234"));
-        cells.put(SheetColumn.NUMBER, TypedCell.number("20230001"));
+        cells.put(CertificateColumn.MOBILE, TypedCell.number("13800001234"));
+        cells.put(CertificateColumn.NUMBER, TypedCell.number("20230001"));
 
-        assertThat(read().findings).isEmpty();
+        assertThat(read().findings()).isEmpty();
     }
 
     @Test
     void formulasAndErrorsAreRefusedInEveryColumn() {
-        for (var column : SheetColumn.values()) {
+        for (var column : CertificateColumn.values()) {
             var before = cells.put(column, new TypedCell(Kind.FORMULA, "=A1"));
-            assertThat(read().findings).extracting(Finding::reason).contains(SheetReason.CELL_FORMULA);
+            assertThat(read().findings()).extracting(Finding::reason).contains(SheetReason.CELL_FORMULA);
             cells.put(column, new TypedCell(Kind.ERROR, "#N/A"));
-            assertThat(read().findings).extracting(Finding::reason).contains(SheetReason.CELL_ERROR);
+            assertThat(read().findings()).extracting(Finding::reason).contains(SheetReason.CELL_ERROR);
             cells.put(column, before);
         }
     }
 
     @Test
     void everyColumnHasALongestText() {
-        for (var column : SheetColumn.values()) {
+        for (var column : CertificateColumn.values()) {
             var before = cells.put(column, TypedCell.text("长".repeat(column.longest() + 1)));
-            assertThat(read().findings).extracting(Finding::reason).contains(SheetReason.CELL_TOO_LONG);
+            assertThat(read().findings()).extracting(Finding::reason).contains(SheetReason.CELL_TOO_LONG);
             cells.put(column, before);
         }
     }
@@ -134,30 +139,30 @@ class RowPolicyTest {
     void everythingWrongIsFoundAtOnce() {
         cells.replaceAll((column, cell) -> TypedCell.NOTHING);
 
-        assertThat(read().findings).filteredOn(Finding::bad).extracting(Finding::column).containsExactly(
-                SheetColumn.NAME, SheetColumn.ID_NUMBER, SheetColumn.POST, SheetColumn.NUMBER, SheetColumn.LAST_VALID_DAY);
+        assertThat(read().findings()).filteredOn(Finding::bad).extracting(Finding::column).containsExactly(
+                CertificateColumn.NAME, CertificateColumn.ID_NUMBER, CertificateColumn.POST, CertificateColumn.NUMBER, CertificateColumn.LAST_VALID_DAY);
     }
 
     @Test
     void namesAreTidied() {
-        cells.put(SheetColumn.NAME, TypedCell.text(" 张 三\u200b"));
+        cells.put(CertificateColumn.NAME, TypedCell.text(" 张 三\u200b"));
         assertThat(read().name).isEqualTo("张三");
 
-        cells.put(SheetColumn.NAME, TypedCell.text("买买提•吐尔逊"));
+        cells.put(CertificateColumn.NAME, TypedCell.text("买买提•吐尔逊"));
         assertThat(read().name).isEqualTo("买买提·吐尔逊");
 
-        cells.put(SheetColumn.NAME, TypedCell.text("𬱖㛃"));
-        assertThat(read().findings).isEmpty();
+        cells.put(CertificateColumn.NAME, TypedCell.text("𬱖㛃"));
+        assertThat(read().findings()).isEmpty();
     }
 
     @Test
     void aCertificateNumberThatHoldsTheIdNumberKeepsItMasked() {
-        cells.put(SheetColumn.NUMBER, TypedCell.text("T" + ID));
+        cells.put(CertificateColumn.NUMBER, TypedCell.text("T" + ID));
 
         assertThat(read().number).isEqualTo("T1101**********002X").doesNotContain(ID);
     }
 
-    private SheetRow read() {
-        return new RowPolicy(TODAY).read(new TypedRow(2, cells));
+    private JudgedCertificate read() {
+        return new RowPolicy(TODAY).read(new TypedRow<>(2, cells));
     }
 }

@@ -1,7 +1,7 @@
 package cn.com.ytajpx.anpei.web.staff.certificates;
 
 import cn.com.ytajpx.anpei.certificate.ImportService;
-import cn.com.ytajpx.anpei.certificate.SheetReason;
+import cn.com.ytajpx.anpei.sheet.SheetReason;
 import cn.com.ytajpx.anpei.common.Refusal;
 import cn.com.ytajpx.anpei.web.ui.Refusals;
 import cn.com.ytajpx.anpei.web.ui.UploadedFile;

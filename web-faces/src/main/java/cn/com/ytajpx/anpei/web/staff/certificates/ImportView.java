@@ -1,16 +1,16 @@
 package cn.com.ytajpx.anpei.web.staff.certificates;
 
 import cn.com.ytajpx.anpei.certificate.CertificateImport;
-import cn.com.ytajpx.anpei.certificate.Finding;
 import cn.com.ytajpx.anpei.certificate.ImportChoice;
-import cn.com.ytajpx.anpei.certificate.ImportRow;
 import cn.com.ytajpx.anpei.certificate.ImportService;
 import cn.com.ytajpx.anpei.certificate.ImportStatus;
 import cn.com.ytajpx.anpei.certificate.Post;
-import cn.com.ytajpx.anpei.certificate.SheetColumn;
-import cn.com.ytajpx.anpei.certificate.Verdict;
+import cn.com.ytajpx.anpei.certificate.CertificateColumn;
 import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.common.Words;
+import cn.com.ytajpx.anpei.sheet.Finding;
+import cn.com.ytajpx.anpei.sheet.ShownRow;
+import cn.com.ytajpx.anpei.sheet.Verdict;
 import cn.com.ytajpx.anpei.web.ui.Refusals;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -52,7 +52,7 @@ public class ImportView {
     private CertificateImport sheet;
     private Verdict show;
     private int after;
-    private List<ImportRow> rows;
+    private List<ShownRow<CertificateColumn>> rows;
 
     /** Whether the address names one import, not the list. */
     public boolean isAsked() {
@@ -101,7 +101,7 @@ public class ImportView {
         return isInPreview() || isStored();
     }
 
-    public List<ImportRow> getRows() {
+    public List<ShownRow<CertificateColumn>> getRows() {
         if (rows == null) {
             Set<Verdict> verdicts = show == null ? EnumSet.allOf(Verdict.class) : EnumSet.of(show);
             rows = service.rows(sheet.id(), verdicts, after, ROWS + 1);
@@ -129,22 +129,22 @@ public class ImportView {
         return show;
     }
 
-    public SheetColumn[] getColumns() {
-        return SheetColumn.values();
+    public CertificateColumn[] getColumns() {
+        return CertificateColumn.values();
     }
 
     /** What stands in a cell; an understood post in words. */
-    public String shown(ImportRow row, SheetColumn column) {
+    public String shown(ShownRow<CertificateColumn> row, CertificateColumn column) {
         var text = row.cell(column);
-        return column == SheetColumn.POST && row.verdict() != Verdict.BAD ? words.text(Post.valueOf(text)) : text;
+        return column == CertificateColumn.POST && row.verdict() != Verdict.BAD ? words.text(Post.valueOf(text)) : text;
     }
 
     /** What is said of a cell, in words. */
-    public String said(ImportRow row, SheetColumn column) {
+    public String said(ShownRow<CertificateColumn> row, CertificateColumn column) {
         return row.findingsAt(column).stream().map(finding -> finding.said(words)).collect(Collectors.joining(" "));
     }
 
-    public boolean bad(ImportRow row, SheetColumn column) {
+    public boolean bad(ShownRow<CertificateColumn> row, CertificateColumn column) {
         return row.findingsAt(column).stream().anyMatch(Finding::bad);
     }
 

@@ -2,7 +2,7 @@ package cn.com.ytajpx.anpei.web.staff.certificates;
 
 import cn.com.ytajpx.anpei.certificate.ImportStatus;
 import cn.com.ytajpx.anpei.certificate.Standing;
-import cn.com.ytajpx.anpei.certificate.Verdict;
+import cn.com.ytajpx.anpei.sheet.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 

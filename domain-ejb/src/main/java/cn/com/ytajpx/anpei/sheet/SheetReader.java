@@ -1,6 +1,6 @@
-package cn.com.ytajpx.anpei.certificate;
+package cn.com.ytajpx.anpei.sheet;
 
-import static cn.com.ytajpx.anpei.certificate.SheetGuard.refused;
+import static cn.com.ytajpx.anpei.sheet.SheetGuard.refused;
 
 import cn.com.ytajpx.anpei.common.Refused;
 import java.io.IOException;
@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -17,7 +18,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /** Reads the rows of a guarded workbook one after the other; only the row at hand and the shared texts are in memory. */
-final class SheetReader {
+final class SheetReader<C extends Enum<C> & Column> {
 
     /** Rows of one file, headings not counted. */
     static final int MOST_ROWS = 50_000;
@@ -26,7 +27,10 @@ final class SheetReader {
     private static final int HEADINGS_TO_BE_SURE = 3;
     private static final int MAC_EPOCH_DAYS = 1462;
 
-    private SheetReader() {
+    private final Class<C> type;
+
+    SheetReader(Class<C> type) {
+        this.type = type;
     }
 
     /**
@@ -34,7 +38,7 @@ final class SheetReader {
      *
      * @throws Refused if there are no headings, a required one is missing, or there are no rows or too many
      */
-    static void read(Path file, Consumer<TypedRow> rows) throws IOException {
+    void read(Path file, Consumer<TypedRow<C>> rows) throws IOException {
         try (var workbook = new ReadableWorkbook(file.toFile())) {
             for (var sheet : workbook.getSheets().toList()) {
                 if (read(sheet, workbook.isDate1904(), rows)) {
@@ -48,7 +52,7 @@ final class SheetReader {
     }
 
     /** @return whether the sheet has headings */
-    private static boolean read(Sheet sheet, boolean macDates, Consumer<TypedRow> rows) throws IOException {
+    private boolean read(Sheet sheet, boolean macDates, Consumer<TypedRow<C>> rows) throws IOException {
         try (var stream = sheet.openStream()) {
             var lines = stream.iterator();
             var columns = headings(lines);
@@ -72,16 +76,16 @@ final class SheetReader {
         }
     }
 
-    private static Map<Integer, SheetColumn> headings(Iterator<Row> lines) {
+    private Map<Integer, C> headings(Iterator<Row> lines) {
         while (lines.hasNext()) {
             var line = lines.next();
             if (line.getRowNum() > HEADING_WITHIN) {
                 break;
             }
-            var columns = new java.util.TreeMap<Integer, SheetColumn>();
+            var columns = new TreeMap<Integer, C>();
             for (var cell : line) {
                 if (cell != null && cell.getType() == org.dhatim.fastexcel.reader.CellType.STRING) {
-                    SheetColumn.headed(cell.getText()).ifPresent(column -> put(columns, cell.getColumnIndex(), column));
+                    Column.headed(type, cell.getText()).ifPresent(column -> put(columns, cell.getColumnIndex(), column));
                 }
             }
             if (columns.size() >= HEADINGS_TO_BE_SURE) {
@@ -92,31 +96,31 @@ final class SheetReader {
         return Map.of();
     }
 
-    private static void put(Map<Integer, SheetColumn> columns, int index, SheetColumn column) {
+    private void put(Map<Integer, C> columns, int index, C column) {
         if (columns.containsValue(column)) {
-            throw refused(SheetReason.FILE_HEADING_TWICE, column);
+            throw refused(SheetReason.FILE_HEADING_TWICE, column.heading());
         }
         columns.put(index, column);
     }
 
-    private static void requireAll(Map<Integer, SheetColumn> columns) {
-        for (var column : SheetColumn.values()) {
+    private void requireAll(Map<Integer, C> columns) {
+        for (var column : type.getEnumConstants()) {
             if (column.required() && !columns.containsValue(column)) {
-                throw refused(SheetReason.FILE_HEADING_MISSING, column);
+                throw refused(SheetReason.FILE_HEADING_MISSING, column.heading());
             }
         }
     }
 
-    private static TypedRow typed(Row row, Map<Integer, SheetColumn> columns, boolean macDates) {
-        var cells = new EnumMap<SheetColumn, TypedCell>(SheetColumn.class);
+    private TypedRow<C> typed(Row row, Map<Integer, C> columns, boolean macDates) {
+        var cells = new EnumMap<C, TypedCell>(type);
         columns.forEach((index, column) -> {
             var cell = index < row.getCellCount() ? row.getCell(index) : null;
             cells.put(column, cell == null ? TypedCell.NOTHING : typed(cell, column, macDates));
         });
-        return new TypedRow(row.getRowNum(), cells);
+        return new TypedRow<>(row.getRowNum(), cells);
     }
 
-    private static TypedCell typed(Cell cell, SheetColumn column, boolean macDates) {
+    private static TypedCell typed(Cell cell, Column column, boolean macDates) {
         return switch (cell.getType()) {
             case EMPTY -> TypedCell.NOTHING;
             case STRING -> TypedCell.text(cell.asString());

@@ -1,4 +1,4 @@
-package cn.com.ytajpx.anpei.certificate;
+package cn.com.ytajpx.anpei.sheet;
 
 import java.util.Map;
 
@@ -7,9 +7,9 @@ import java.util.Map;
  *
  * @param number as Excel counts it, from 1
  */
-record TypedRow(int number, Map<SheetColumn, TypedCell> cells) {
+public record TypedRow<C extends Enum<C> & Column>(int number, Map<C, TypedCell> cells) {
 
-    TypedCell cell(SheetColumn column) {
+    public TypedCell cell(C column) {
         return cells.getOrDefault(column, TypedCell.NOTHING);
     }
 

@@ -1,4 +1,4 @@
-package cn.com.ytajpx.anpei.certificate;
+package cn.com.ytajpx.anpei.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -1,18 +1,18 @@
-package cn.com.ytajpx.anpei.certificate;
+package cn.com.ytajpx.anpei.sheet;
 
 import java.util.EnumMap;
 import java.util.Map;
 
 /** How many rows of an import have which verdict. */
-final class VerdictCounts {
+public final class VerdictCounts {
 
     private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
 
-    void add(Verdict verdict) {
+    public void add(Verdict verdict) {
         counts.merge(verdict, 1, Integer::sum);
     }
 
-    int of(Verdict verdict) {
+    public int of(Verdict verdict) {
         return counts.getOrDefault(verdict, 0);
     }
 }

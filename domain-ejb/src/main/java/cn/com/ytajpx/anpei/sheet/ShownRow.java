@@ -1,4 +1,4 @@
-package cn.com.ytajpx.anpei.certificate;
+package cn.com.ytajpx.anpei.sheet;
 
 import java.util.List;
 import java.util.Map;
@@ -9,14 +9,14 @@ import java.util.Map;
  * @param number as Excel counts it, from 1
  * @param cells  what is shown in each column; ID numbers and mobiles masked
  */
-public record ImportRow(int number, Verdict verdict, Map<SheetColumn, String> cells, List<Finding> findings) {
+public record ShownRow<C extends Enum<C> & Column>(int number, Verdict verdict, Map<C, String> cells, List<Finding<C>> findings) {
 
-    public String cell(SheetColumn column) {
+    public String cell(C column) {
         return cells.getOrDefault(column, "");
     }
 
     /** What is to be said of a cell. */
-    public List<Finding> findingsAt(SheetColumn column) {
+    public List<Finding<C>> findingsAt(C column) {
         return findings.stream().filter(finding -> finding.column() == column).toList();
     }
 }

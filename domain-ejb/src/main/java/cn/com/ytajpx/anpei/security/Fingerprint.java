@@ -1,9 +1,9 @@
-package cn.com.ytajpx.anpei.certificate;
+package cn.com.ytajpx.anpei.security;
 
 import java.util.Arrays;
 
 /** A fingerprint as a key of maps. */
-record Fingerprint(byte[] bytes) {
+public record Fingerprint(byte[] bytes) {
 
     @Override
     public boolean equals(Object other) {

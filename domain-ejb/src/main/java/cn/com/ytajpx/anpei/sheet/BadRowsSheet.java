@@ -1,4 +1,4 @@
-package cn.com.ytajpx.anpei.certificate;
+package cn.com.ytajpx.anpei.sheet;
 
 import cn.com.ytajpx.anpei.common.Words;
 import java.io.IOException;
@@ -10,10 +10,14 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes rows that could not be stored in the columns of the template, with one more column for the reasons. */
-final class BadRowsSheet {
+/**
+ * Writes rows that could not be stored in the columns of the blank sheet, with one more column for the reasons: mended, the
+ * same file can be uploaded.
+ */
+public final class BadRowsSheet {
 
-    static final int AT_ONCE = 1000;
+    /** Rows of one page. */
+    public static final int AT_ONCE = 1000;
 
     private static final int LONGEST_IN_EXCEL = 32_000;
     private static final String TINT = "FDECEA";
@@ -22,18 +26,19 @@ final class BadRowsSheet {
     }
 
     /** @param page rows with a number higher than the given one, at most {@link #AT_ONCE} */
-    static void write(OutputStream out, Words words, IntFunction<List<ImportRow>> page) {
+    public static <C extends Enum<C> & Column> void write(OutputStream out, Words words, Class<C> columns,
+            IntFunction<List<ShownRow<C>>> page) {
         try (var workbook = new Workbook(out, "Anpei", "1.0")) {
             var sheet = workbook.newWorksheet(words.text("sheet.bad-rows"));
-            var columns = SheetColumn.values();
-            SheetTemplate.writeHeadings(sheet);
-            sheet.value(0, columns.length, words.text("sheet.reasons"));
-            sheet.style(0, columns.length).bold().set();
-            sheet.width(columns.length, 80);
+            BlankSheet.writeHeadings(sheet, columns);
+            int last = columns.getEnumConstants().length;
+            sheet.value(0, last, words.text("sheet.reasons"));
+            sheet.style(0, last).bold().set();
+            sheet.width(last, 80);
             int line = 1;
             for (var rows = page.apply(0); !rows.isEmpty(); rows = page.apply(rows.get(rows.size() - 1).number())) {
                 for (var row : rows) {
-                    write(sheet, line++, row, words);
+                    write(sheet, line++, row, columns, words);
                 }
                 sheet.flush();
             }
@@ -42,9 +47,8 @@ final class BadRowsSheet {
         }
     }
 
-    private static void write(Worksheet sheet, int line, ImportRow row, Words words) {
-        var columns = SheetColumn.values();
-        for (var column : columns) {
+    private static <C extends Enum<C> & Column> void write(Worksheet sheet, int line, ShownRow<C> row, Class<C> columns, Words words) {
+        for (var column : columns.getEnumConstants()) {
             sheet.value(line, column.ordinal(), row.cell(column));
             var style = sheet.style(line, column.ordinal()).format("@");
             if (row.findingsAt(column).stream().anyMatch(Finding::bad)) {
@@ -54,7 +58,8 @@ final class BadRowsSheet {
         }
         var reasons = row.findings().stream().map(finding -> finding.column().heading() + ":" + finding.said(words))
                 .collect(Collectors.joining("\n"));
-        sheet.value(line, columns.length, reasons.length() <= LONGEST_IN_EXCEL ? reasons : reasons.substring(0, LONGEST_IN_EXCEL));
-        sheet.style(line, columns.length).wrapText(true).set();
+        int last = columns.getEnumConstants().length;
+        sheet.value(line, last, reasons.length() <= LONGEST_IN_EXCEL ? reasons : reasons.substring(0, LONGEST_IN_EXCEL));
+        sheet.style(line, last).wrapText(true).set();
     }
 }
