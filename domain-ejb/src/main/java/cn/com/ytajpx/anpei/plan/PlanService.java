@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.plan;
 
+import cn.com.ytajpx.anpei.security.CurrentUser;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -52,8 +53,12 @@ public class PlanService {
         var venues = PublishedPlan.venues();
         venues.forEach(classes::add);
         Map<String, Venue> byCode = venues.stream().collect(Collectors.toMap(Venue::code, Function.identity()));
-        PublishedPlan.of(year)
-                .forEach(row -> classes.add(new TrainingClass(row, byCode.get(row.venueCode()), LocalDateTime.now(clock))));
+        var now = LocalDateTime.now(clock);
+        PublishedPlan.of(year).forEach(row -> {
+            var published = new TrainingClass(year, row, byCode.get(row.venueCode()), CurrentUser.SYSTEM, now);
+            published.publish(CurrentUser.SYSTEM, now);
+            classes.add(published);
+        });
         return true;
     }
 }

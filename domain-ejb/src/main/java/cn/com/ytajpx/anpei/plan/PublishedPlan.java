@@ -1,6 +1,5 @@
 package cn.com.ytajpx.anpei.plan;
 
-import cn.com.ytajpx.anpei.common.DateWindow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +17,7 @@ final class PublishedPlan {
     private PublishedPlan() {
     }
 
-    static List<PlanRow> of(int year) {
+    static List<PlannedClass> of(int year) {
         return lines(Integer.toString(year)).map(PublishedPlan::row).toList();
     }
 
@@ -35,16 +34,14 @@ final class PublishedPlan {
         }
     }
 
-    private static PlanRow row(String line) {
+    private static PlannedClass row(String line) {
         var cell = line.split(",");
-        return new PlanRow(cell[0], ClassKind.valueOf(cell[1]), Integer.parseInt(cell[2]), cell[3], months(cell[4]),
-                LocalDate.parse(cell[5]), window(cell[6], cell[7]), cell[8],
-                new CheckIn(LocalDate.parse(cell[9]), LocalTime.parse(cell[10]), LocalTime.parse(cell[11])),
-                window(cell[12], cell[13]), null);
+        return new PlannedClass(ClassKind.valueOf(cell[1]), Integer.valueOf(cell[2]), cell[3], months(cell[4]), day(cell[5]), day(cell[6]),
+                day(cell[7]), cell[8], day(cell[9]), LocalTime.parse(cell[10]), LocalTime.parse(cell[11]), day(cell[12]), day(cell[13]), null);
     }
 
-    private static DateWindow window(String opens, String closes) {
-        return new DateWindow(LocalDate.parse(opens), LocalDate.parse(closes));
+    private static LocalDate day(String cell) {
+        return LocalDate.parse(cell);
     }
 
     private static Set<Integer> months(String cell) {

@@ -15,8 +15,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
@@ -97,27 +99,102 @@ public class TrainingClass {
     @Column(name = "changed_at", nullable = false)
     private LocalDateTime changedAt;
 
+    /** Whoever last edited it. */
+    @Column(name = "changed_by", nullable = false)
+    private String changedBy;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private int version;
+
     protected TrainingClass() {
         // for the persistence provider
     }
 
-    TrainingClass(PlanRow row, Venue venue, LocalDateTime publishedAt) {
-        code = row.code();
-        planYear = row.studyFrom().getYear();
-        kind = row.kind();
-        sessionNumber = row.sessionNumber();
-        name = row.name();
-        expiryMonths = new TreeSet<>(row.expiryMonths());
-        centreDeadline = row.centreDeadline();
-        bookingOpens = row.bookingWindow().opens();
-        bookingCloses = row.bookingWindow().closes();
-        this.venue = venue;
-        checkIn = row.checkIn();
-        studyFrom = row.study().opens();
-        studyTo = row.study().closes();
-        capacity = row.capacity();
-        status = ClassStatus.PUBLISHED;
-        changedAt = publishedAt;
+    /** A draft. */
+    TrainingClass(int planYear, PlannedClass planned, Venue venue, String by, LocalDateTime at) {
+        this.planYear = planYear;
+        status = ClassStatus.DRAFT;
+        become(planned, venue, by, at);
+    }
+
+    /** Edits a draft. */
+    void draft(PlannedClass planned, Venue venue, String by, LocalDateTime at) {
+        stay(ClassStatus.DRAFT);
+        become(planned, venue, by, at);
+    }
+
+    void publish(String by, LocalDateTime at) {
+        become(ClassStatus.PUBLISHED);
+        touch(by, at);
+    }
+
+    /** Changes what was published; its revision grows. */
+    void change(PlannedClass planned, Venue venue, String by, LocalDateTime at) {
+        stay(ClassStatus.PUBLISHED);
+        become(planned, venue, by, at);
+        revision++;
+    }
+
+    /** Calls off what was published; its revision grows. */
+    void cancel(String by, LocalDateTime at) {
+        become(ClassStatus.CANCELLED);
+        touch(by, at);
+        revision++;
+    }
+
+    private void stay(ClassStatus expected) {
+        if (status != expected) {
+            throw new IllegalStateException(code + " is " + status + ", not " + expected);
+        }
+    }
+
+    private void become(ClassStatus next) {
+        if (!status.next().contains(next)) {
+            throw new IllegalStateException(code + ": " + status + " to " + next);
+        }
+        status = next;
+    }
+
+    private void become(PlannedClass planned, Venue where, String by, LocalDateTime at) {
+        code = planned.code(planYear);
+        kind = planned.kind();
+        sessionNumber = planned.sessionNumber();
+        name = planned.name();
+        if (!expiryMonths.equals(planned.expiryMonths())) {
+            expiryMonths = planned.months();
+        }
+        centreDeadline = planned.centreDeadline();
+        bookingOpens = planned.bookingOpens();
+        bookingCloses = planned.bookingCloses();
+        venue = where;
+        checkIn = planned.checkIn();
+        studyFrom = planned.studyFrom();
+        studyTo = planned.studyTo();
+        capacity = planned.capacity();
+        touch(by, at);
+    }
+
+    private void touch(String by, LocalDateTime at) {
+        changedBy = by;
+        changedAt = at;
+    }
+
+    /** As it stands now, for whoever compares or keeps it. */
+    public ClassFacts facts() {
+        return facts(status);
+    }
+
+    /** As it would stand in another status. */
+    ClassFacts facts(ClassStatus status) {
+        return new ClassFacts(code, planYear, kind, sessionNumber, name, List.copyOf(expiryMonths()), centreDeadline, bookingOpens, bookingCloses,
+                venue.code(), venue.name(), checkIn.on(), checkIn.from(), checkIn.to(), studyFrom, studyTo, capacity, status);
+    }
+
+    /** As a row to edit or to copy. */
+    public PlannedClass planned() {
+        return new PlannedClass(kind, sessionNumber, name, expiryMonths, centreDeadline, bookingOpens, bookingCloses, venue.code(), checkIn.on(),
+                checkIn.from(), checkIn.to(), studyFrom, studyTo, capacity);
     }
 
     /** Stable and public, such as {@code 2024-R4}; part of the class's address. */
@@ -187,6 +264,10 @@ public class TrainingClass {
         return status;
     }
 
+    public ClassStanding standing() {
+        return ClassStanding.of(status, revision);
+    }
+
     public Enrolment enrolmentOn(LocalDate day) {
         var window = bookingWindow();
         if (status == ClassStatus.CANCELLED) {
@@ -209,5 +290,14 @@ public class TrainingClass {
     /** Asia/Shanghai. */
     public LocalDateTime changedAt() {
         return changedAt;
+    }
+
+    public String changedBy() {
+        return changedBy;
+    }
+
+    /** Grows with every edit; whoever saves says which one they were looking at. */
+    public int version() {
+        return version;
     }
 }

@@ -2,6 +2,7 @@ package cn.com.ytajpx.anpei.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,34 @@ class TrainingClasses {
                 .createQuery("SELECT c FROM TrainingClass c JOIN FETCH c.venue WHERE c.code = :code AND c.status <> :draft",
                         TrainingClass.class)
                 .setParameter("code", code).setParameter("draft", ClassStatus.DRAFT).getResultStream().findFirst();
+    }
+
+    /** All of a year, drafts too, in the order of annex 1. */
+    List<TrainingClass> allOf(int year) {
+        return entityManager
+                .createQuery("SELECT DISTINCT c FROM TrainingClass c JOIN FETCH c.venue LEFT JOIN FETCH c.expiryMonths"
+                        + " WHERE c.planYear = :year ORDER BY c.kind DESC, c.sessionNumber", TrainingClass.class)
+                .setParameter("year", year).getResultList();
+    }
+
+    Optional<TrainingClass> byCode(String code) {
+        return entityManager.createQuery("SELECT c FROM TrainingClass c JOIN FETCH c.venue WHERE c.code = :code", TrainingClass.class)
+                .setParameter("code", code).getResultStream().findFirst();
+    }
+
+    /** To be edited: whoever else wants the same one waits until this transaction has ended. */
+    Optional<TrainingClass> locked(String code) {
+        return entityManager.createQuery("SELECT c FROM TrainingClass c WHERE c.code = :code", TrainingClass.class)
+                .setParameter("code", code).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    /** Ascending. */
+    List<Integer> years() {
+        return entityManager.createQuery("SELECT DISTINCT c.planYear FROM TrainingClass c ORDER BY c.planYear", Integer.class).getResultList();
+    }
+
+    void remove(TrainingClass trainingClass) {
+        entityManager.remove(trainingClass);
     }
 
     List<Venue> venues() {

@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.OptionalInt;
 
 /** Where classes are held (notice, item 3.1). */
 @Entity
@@ -27,6 +28,9 @@ public class Venue {
 
     @Column(name = "phone", nullable = false)
     private String phone;
+
+    @Column(name = "room_seats")
+    private Integer roomSeats;
 
     protected Venue() {
         // for the persistence provider
@@ -54,5 +58,10 @@ public class Venue {
     /** The front desk's number. */
     public String phone() {
         return phone;
+    }
+
+    /** People its room takes; empty where nobody has said. */
+    public OptionalInt roomSeats() {
+        return roomSeats == null ? OptionalInt.empty() : OptionalInt.of(roomSeats);
     }
 }

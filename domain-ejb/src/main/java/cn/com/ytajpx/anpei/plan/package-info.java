@@ -1,5 +1,5 @@
 /**
- * The year's plan as published (R-P1…R-P3) and which of its classes a person needs (R-C1…R-C4). Decides labels and
+ * The year's plan, drafted, published and changed (R-P1…R-P4), and which of its classes a person needs (R-C1…R-C4). Decides labels and
  * reasons; never registers anyone.
  */
 package cn.com.ytajpx.anpei.plan;

@@ -21,6 +21,10 @@ public final class Permission {
     public static final String EMPLOYERS_READ = "employers.read";
     /** Say who may act for a company, and where a person works who is claimed by two. */
     public static final String EMPLOYERS_CONFIRM = "employers.confirm";
+    /** Draft the plan, and change what is published of it. */
+    public static final String PLAN_EDIT = "plan.edit";
+    /** Publish classes, and cancel them. */
+    public static final String PLAN_PUBLISH = "plan.publish";
     public static final String TEMPLATES_EDIT = "templates.edit";
     public static final String DELIVERIES_READ = "deliveries.read";
     /** Have a message tried again that was tried in vain. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.com.ytajpx.anpei.calendar.WorkingDayCalendar;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,10 +22,7 @@ class ClassAdviceTest {
     private final ClassAdvice classAdvice = new ClassAdvice(plan2024(), WorkingDayCalendar.published(), AdviceLeads.DEFAULT);
 
     static List<OfferedClass> plan2024() {
-        var venue = new Venue("ANDELI", "安德利度假村", "牟平区养马岛益寿路66号", "4766666");
-        return PublishedPlan.of(2024).stream()
-                .map(row -> new TrainingClass(row, venue, LocalDateTime.of(2024, 1, 2, 9, 0)))
-                .map(each -> new OfferedClass(each, OptionalInt.empty())).toList();
+        return PlanOf2024.classes().stream().map(each -> new OfferedClass(each, OptionalInt.empty())).toList();
     }
 
     private Advice on(String today, String lastValidDay) {
@@ -154,12 +150,9 @@ class ClassAdviceTest {
 
     @Test
     void few_seats_make_a_class_risky_and_another_one_is_recommended_in_its_place() {
-        var venue = new Venue("ANDELI", "安德利度假村", "牟平区养马岛益寿路66号", "4766666");
         var nearlyFull = PublishedPlan.of(2024).stream().filter(row -> row.kind() == ClassKind.RETRAINING)
-                .map(row -> new PlanRow(row.code(), row.kind(), row.sessionNumber(), row.name(), row.expiryMonths(),
-                        row.centreDeadline(), row.bookingWindow(), row.venueCode(), row.checkIn(), row.study(), 100))
-                .map(row -> new OfferedClass(new TrainingClass(row, venue, LocalDateTime.of(2024, 1, 2, 9, 0)),
-                        OptionalInt.of(row.code().equals("2024-R5") ? 9 : 10)))
+                .map(row -> PlanOf2024.published(TypedClass.of(row).capacity(100).row()))
+                .map(each -> new OfferedClass(each, OptionalInt.of(each.code().equals("2024-R5") ? 9 : 10)))
                 .toList();
         var advice = new ClassAdvice(nearlyFull, WorkingDayCalendar.published(), AdviceLeads.DEFAULT)
                 .advise(FIRST_OF_MARCH, Optional.of(LocalDate.of(2024, 8, 5)));
@@ -184,10 +177,7 @@ class ClassAdviceTest {
     }
 
     private static TrainingClass withCapacity(String code) {
-        var row = PublishedPlan.of(2024).stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow();
-        return new TrainingClass(new PlanRow(row.code(), row.kind(), row.sessionNumber(), row.name(), row.expiryMonths(),
-                row.centreDeadline(), row.bookingWindow(), row.venueCode(), row.checkIn(), row.study(), 40),
-                new Venue("ANDELI", "安德利度假村", "牟平区养马岛益寿路66号", "4766666"), LocalDateTime.of(2024, 1, 2, 9, 0));
+        return PlanOf2024.published(TypedClass.like(code.substring("2024-".length())).capacity(40).row());
     }
 
     @Test

@@ -38,12 +38,12 @@ class PublishedPlanTest {
                 .contains(venue.name() + "，地址：" + venue.address() + "，总台电话：" + venue.phone()));
     }
 
-    private List<String> asWritten(PlanRow row) {
+    private List<String> asWritten(PlannedClass row) {
         return List.of(row.name(), months(row), DAY.format(row.centreDeadline()), days(row.bookingWindow()), venues.get(row.venueCode()).name(),
                 DAY.format(row.checkIn().on()) + hours(row.checkIn().from(), row.checkIn().to()), days(row.study()));
     }
 
-    private static String months(PlanRow row) {
+    private static String months(PlannedClass row) {
         var months = row.expiryMonths().stream().sorted().toList();
         return months.isEmpty() ? "" : months.size() == 1 ? months.get(0) + "月" : months.get(0) + "-" + months.get(months.size() - 1) + "月";
     }

@@ -1,0 +1,40 @@
+package cn.com.ytajpx.anpei.plan;
+
+import cn.com.ytajpx.anpei.common.Reason;
+
+/** Why a class can't be as somebody wants it. */
+public enum PlanReason implements Reason {
+    CLASS_VALUE_MISSING,
+    CLASS_SESSION_RANGE,
+    CLASS_SESSION_TAKEN,
+    CLASS_NAME_TOO_LONG,
+    CLASS_NAME_TAKEN,
+    CLASS_MONTHS_MISSING,
+    CLASS_MONTHS_OF_TRAINING,
+    CLASS_MONTH_RANGE,
+    CLASS_DAY_TOO_FAR,
+    CLASS_OUTSIDE_YEAR,
+    CLASS_WINDOW_BACKWARDS,
+    CLASS_HOURS_BACKWARDS,
+    CLASS_STUDY_BEFORE_CHECK_IN,
+    CLASS_STUDY_BACKWARDS,
+    CLASS_VENUE_UNKNOWN,
+    CLASS_CAPACITY_RANGE,
+    CLASS_CAPACITY_BELOW_TAKEN,
+    /** Of a class that others know already. */
+    CLASS_IDENTITY_FIXED,
+    CLASS_NOT_FOUND,
+    CLASS_CHANGED_MEANWHILE,
+    CLASS_UNCHANGED,
+    CLASS_CANCELLED,
+    CLASS_OVER,
+    CLASS_NOT_A_DRAFT,
+    CLASS_NOT_PUBLISHED,
+    CLASS_SENTENCE_TOO_LONG,
+    /** Of a year's plan. */
+    PLAN_YEAR_RANGE,
+    PLAN_YEAR_WITHOUT_CALENDAR,
+    PLAN_YEAR_NOT_EMPTY,
+    PLAN_NOTHING_TO_COPY,
+    PLAN_NOTHING_CHOSEN
+}
