@@ -1,5 +1,7 @@
 package cn.com.ytajpx.anpei.certificate;
 
+import cn.com.ytajpx.anpei.account.Account;
+import cn.com.ytajpx.anpei.account.DocumentType;
 import cn.com.ytajpx.anpei.security.SealedIdNumber;
 import cn.com.ytajpx.anpei.security.SealedMobile;
 import jakarta.persistence.Column;
@@ -12,8 +14,8 @@ import jakarta.persistence.Table;
 import java.util.Optional;
 
 /**
- * A person who holds certificates, whether or not they have an account. The same person as an account with the same
- * fingerprint of the ID number.
+ * A person whom the centre knows by the ID number, with or without certificates, with or without an account. The same person as
+ * an account with the same fingerprint of the ID number.
  */
 @Entity
 @Table(name = "holder")
@@ -58,6 +60,40 @@ public class Holder {
         fictitious = true;
     }
 
+    Holder(NewPerson person, SealedIdNumber idNumber, SealedMobile mobile) {
+        name = person.name();
+        documentType = DocumentType.ID_CARD.name();
+        this.idNumber = idNumber;
+        this.mobile = mobile;
+        email = person.email();
+        employerName = person.employerName();
+    }
+
+    /** Whoever registered by themself. */
+    static Holder of(Account account) {
+        var holder = new Holder();
+        holder.name = account.name();
+        holder.documentType = account.documentType().orElseThrow().name();
+        holder.idNumber = account.idNumber().orElseThrow();
+        holder.mobile = account.mobile().orElse(null);
+        holder.email = account.email().orElse(null);
+        holder.employerName = account.employerName().orElse(null);
+        return holder;
+    }
+
+    /** Takes over what was not known. */
+    void learn(NewPerson said, SealedMobile saidMobile) {
+        if (mobile().isEmpty()) {
+            mobile = saidMobile;
+        }
+        if (email == null) {
+            email = said.email();
+        }
+        if (employerName().isEmpty()) {
+            employerName = said.employerName();
+        }
+    }
+
     public Long id() {
         return id;
     }
@@ -66,7 +102,7 @@ public class Holder {
         return name;
     }
 
-    /** {@code ID_CARD}: the register takes resident identity cards only. */
+    /** A constant of {@link DocumentType}; whoever comes by a sheet has an identity card. */
     public String documentType() {
         return documentType;
     }
