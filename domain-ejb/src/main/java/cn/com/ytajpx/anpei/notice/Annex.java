@@ -21,15 +21,10 @@ public class Annex {
         // for the persistence provider
     }
 
-    /** @param text safe */
-    Annex(int ordinal, AnnexText text) {
+    Annex(int ordinal, String title, String html) {
         this.ordinal = ordinal;
-        this.title = text.title();
-        this.body = text.body();
-    }
-
-    AnnexText text() {
-        return new AnnexText(title, body);
+        this.title = title;
+        this.body = NoticeText.safe(html, anchor());
     }
 
     /** From 1. */

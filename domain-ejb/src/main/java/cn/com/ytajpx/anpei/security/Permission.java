@@ -25,14 +25,17 @@ public final class Permission {
     public static final String PLAN_EDIT = "plan.edit";
     /** Publish classes, and cancel them. */
     public static final String PLAN_PUBLISH = "plan.publish";
-    /** Write, publish and change notices. */
-    public static final String NOTICES_EDIT = "notices.edit";
     public static final String TEMPLATES_EDIT = "templates.edit";
     public static final String DELIVERIES_READ = "deliveries.read";
     /** Have a message tried again that was tried in vain. */
     public static final String DELIVERIES_RETRY = "deliveries.retry";
     /** Call people whom no message reaches, and say that it is done. */
     public static final String REMINDERS_CALL = "reminders.call";
+    public static final String PREREGISTRATIONS_READ = "preregistrations.read";
+    /** Pre-register, move and withdraw on behalf of people. */
+    public static final String PREREGISTRATIONS_REGISTER = "preregistrations.register";
+    /** Set a refusal aside, with a reason. */
+    public static final String PREREGISTRATIONS_OVERRIDE = "preregistrations.override";
     public static final String JOBS_READ = "jobs.read";
     public static final String JOBS_RUN = "jobs.run";
     public static final String ACCOUNTS_MANAGE = "accounts.manage";

@@ -1,10 +1,8 @@
 package cn.com.ytajpx.anpei.web.notice;
 
-import cn.com.ytajpx.anpei.notice.FileLine;
 import cn.com.ytajpx.anpei.notice.Notice;
 import cn.com.ytajpx.anpei.notice.NoticeLine;
 import cn.com.ytajpx.anpei.notice.NoticePage;
-import cn.com.ytajpx.anpei.notice.NoticeSearch;
 import cn.com.ytajpx.anpei.notice.NoticeService;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,9 +34,7 @@ public class NoticesView {
 
     private NoticePage page;
     private List<NoticeLine> newest;
-    private List<FileLine> files;
     private Notice one;
-    private NoticesAddress address = NoticesAddress.FIRST;
 
     @PostConstruct
     void find() {
@@ -48,16 +44,8 @@ public class NoticesView {
     }
 
     public void read() {
-        if (isAsked()) {
-            if (one == null) {
-                Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            }
-            return;
-        }
-        try {
-            address = NoticesAddress.of(request);
-        } catch (IllegalArgumentException odd) {
-            Faces.responseSendError(HttpServletResponse.SC_BAD_REQUEST, null);
+        if (isAsked() && one == null) {
+            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
         }
     }
 
@@ -76,14 +64,6 @@ public class NoticesView {
         return NoticeChapter.of(one);
     }
 
-    /** Files to download. */
-    public List<FileLine> getFiles() {
-        if (files == null) {
-            files = notices.files(one);
-        }
-        return files;
-    }
-
     /** Published before this one, {@code null} if it is the first. */
     public NoticeLine getBefore() {
         return notices.before(one).orElse(null);
@@ -96,35 +76,17 @@ public class NoticesView {
 
     public NoticePage getPage() {
         if (page == null) {
-            page = notices.page(address.search(), address.page());
+            page = notices.page(askedPage());
         }
         return page;
     }
 
-    public NoticeSearch getSearch() {
-        return address.search();
-    }
-
-    /** The archive: every year that has notices, leading to them with the same words. */
-    public List<Year> getYears() {
-        return notices.years().stream().map(year -> new Year(year.toString(), address.in(year), year.equals(address.search().year()))).toList();
-    }
-
-    public String getEveryYear() {
-        return address.in(null);
-    }
-
-    public String getBeforePage() {
-        return address.beforePage();
-    }
-
-    /** The lines of this page under their headings: pinned, unless something was looked for, then by year. */
+    /** The lines of this page under their headings: pinned, then by year. */
     public List<NoticeGroup> getGroups() {
         var groups = new ArrayList<NoticeGroup>();
-        boolean mixed = !address.search().all();
         for (var line : getPage().lines()) {
-            if (groups.isEmpty() || !groups.get(groups.size() - 1).takes(line, mixed)) {
-                groups.add(new NoticeGroup(line, mixed));
+            if (groups.isEmpty() || !groups.get(groups.size() - 1).takes(line)) {
+                groups.add(new NoticeGroup(line));
             }
             groups.get(groups.size() - 1).add(line);
         }
@@ -138,7 +100,8 @@ public class NoticesView {
         return newest;
     }
 
-    /** A year of the archive; written without digit grouping. */
-    public record Year(String year, String address, boolean current) {
+    private int askedPage() {
+        var asked = request.getParameter("page");
+        return asked != null && asked.matches("[0-9]{1,6}") ? Integer.parseInt(asked) : 1;
     }
 }
