@@ -5,6 +5,7 @@ import cn.com.ytajpx.anpei.certificate.RegisterEntry;
 import cn.com.ytajpx.anpei.security.Role;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Who stands behind the demonstration's log-ins: made-up people with the same names at every start. */
 final class DemoAccounts {
@@ -18,7 +19,8 @@ final class DemoAccounts {
 
     static List<FictitiousAccount> all() {
         var demo = new DemoAccounts();
-        return DemoLogIn.all().stream().map(demo::account).toList();
+        var waiting = registered(Role.EMPLOYER_CLERK, DemoPeople.waitingClerk());
+        return Stream.concat(DemoLogIn.all().stream().map(demo::account), Stream.of(waiting)).toList();
     }
 
     private FictitiousAccount account(DemoLogIn logIn) {

@@ -29,6 +29,11 @@ public final class DemoPeople {
     /** Calendar days from the demo's first day: the usual reminders, today, and the first days of being void. */
     private static final int[] DAYS_THAT_MATTER = {91, 90, 61, 60, 30, 15, 7, 3, 2, 1, 0, -1, -2, -30};
 
+    /** The number of the first of the clerk's colleagues. */
+    private static final int COLLEAGUES = 900;
+    private static final List<String> COLLEAGUES_DUE = List.of("2024-06-30", "2024-02-20", "2024-03-18", "2024-04-10", "2024-05-15",
+            "2024-06-20", "2024-07-31", "2024-08-05", "2024-09-30", "2024-11-08", "2024-12-20", "2025-03-10");
+
     private final RandomGenerator random = new Random(SEED);
     private final DemoNames names = new DemoNames(random);
     private final List<String> employers = Stream.generate(names::employer).distinct().limit(EMPLOYERS).toList();
@@ -50,6 +55,12 @@ public final class DemoPeople {
                 trainee().employerName());
     }
 
+    /** A clerk of another company, whom the centre has yet to confirm. */
+    static RegisterEntry.Person waitingClerk() {
+        return new RegisterEntry.Person("于海宁", idNumber(LocalDate.of(1992, 4, 18), COLLEAGUES), mobile(COLLEAGUES), "yu.haining@example.com",
+                "烟台晨丰(示例)化工有限公司");
+    }
+
     /** @param today the demo's first day */
     static List<RegisterEntry> around(LocalDate today) {
         var demo = new DemoPeople();
@@ -62,6 +73,7 @@ public final class DemoPeople {
         }
         demo.addOddCases();
         demo.addSpread();
+        demo.addColleagues();
         return List.copyOf(demo.entries);
     }
 
@@ -72,6 +84,21 @@ public final class DemoPeople {
                 mobile(people), null, DemoNames.LONG_EMPLOYER);
         add(longNamed, Post.PRINCIPAL, LocalDate.of(2024, 7, 31));
         add(longNamed, Post.SAFETY_MANAGER, LocalDate.of(2024, 8, 5));
+    }
+
+    /** People of the clerk's company: one void, one with two certificates, the others due all over the year. */
+    private void addColleagues() {
+        people = COLLEAGUES;
+        for (var name : DemoNames.COLLEAGUES) {
+            people++;
+            var person = new RegisterEntry.Person(name, idNumber(LocalDate.of(1975, 1, 1).plusMonths(7L * (people - COLLEAGUES)), people),
+                    mobile(people), "demo%03d@example.com".formatted(people), clerk().employerName());
+            var lastValidDay = LocalDate.parse(COLLEAGUES_DUE.get(people - COLLEAGUES - 1));
+            add(person, people == COLLEAGUES + 1 ? Post.PRINCIPAL : Post.SAFETY_MANAGER, lastValidDay);
+            if (people == COLLEAGUES + 1) {
+                add(person, Post.SAFETY_MANAGER, lastValidDay.plusMonths(4));
+            }
+        }
     }
 
     /** The same distance between each two, so that no month is empty. */

@@ -1,8 +1,10 @@
 package cn.com.ytajpx.anpei.employer;
 
 import cn.com.ytajpx.anpei.audit.AuditFact;
+import cn.com.ytajpx.anpei.certificate.CertificateRegister;
 import cn.com.ytajpx.anpei.common.Refusal;
 import cn.com.ytajpx.anpei.common.Refused;
+import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.security.CurrentUser;
 import cn.com.ytajpx.anpei.security.Permission;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,7 +14,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.io.OutputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +25,12 @@ import java.util.Optional;
 @Stateless
 @RolesAllowed(Permission.EMPLOYERS_READ)
 public class EmployerDesk {
+
+    /** Rows of an exported sheet. */
+    private static final int MOST_EXPORTED = 50_000;
+
+    /** People shown of a company. */
+    public static final int MOST_PEOPLE = 500;
 
     @PersistenceContext(unitName = "anpei")
     private EntityManager entityManager;
@@ -32,10 +42,34 @@ public class EmployerDesk {
     private Employers employers;
 
     @Inject
+    private Employments employments;
+
+    @Inject
+    private Claims claims;
+
+    @Inject
+    private CertificateRegister register;
+
+    @Inject
     private Clock clock;
 
     @Inject
     private Event<AuditFact> audit;
+
+    /** @param first counted from 0 */
+    public List<EmployerRow> page(EmployerFilter filter, EmployerOrder order, int first, int most) {
+        return query(filter).rows(order, first, most);
+    }
+
+    public long count(EmployerFilter filter) {
+        return query(filter).count();
+    }
+
+    /** The filtered list as a sheet, at most {@value #MOST_EXPORTED} rows. */
+    public void export(EmployerFilter filter, EmployerOrder order, OutputStream out, Words words) {
+        int rows = EmployerSheet.write(out, words, MOST_EXPORTED, (first, most) -> query(filter).rows(order, first, most));
+        audit.fire(new AuditFact("employer.export", "employer", String.valueOf(rows)));
+    }
 
     /** The clerks who wait for an answer, the longest first. */
     public List<EmployerClerk> waiting() {
@@ -55,6 +89,21 @@ public class EmployerDesk {
     /** The company's confirmed clerks. */
     public List<EmployerClerk> clerks(long employerId) {
         return employers.clerksOf(employerId);
+    }
+
+    /** Who works there now, at most {@value #MOST_PEOPLE}. */
+    public List<Employment> people(long employerId) {
+        return employments.current(employerId).stream().limit(MOST_PEOPLE).toList();
+    }
+
+    /** The people whom companies claim, the longest waiting first. */
+    public List<EmploymentClaim> claims() {
+        return claims.waiting();
+    }
+
+    /** Where the claimed person works now; empty for nowhere. */
+    public Optional<Employer> worksAt(EmploymentClaim claim) {
+        return employments.currentOf(claim.holder().id()).map(Employment::employer);
     }
 
     /**
@@ -99,6 +148,46 @@ public class EmployerDesk {
         var employer = clerk.employer().orElseThrow();
         clerk.refuse(reason.strip(), user.displayName(), LocalDateTime.now(clock));
         audit.fire(new AuditFact("employer.dismiss", "employer/" + employer.id(), clerk.account().name() + " · " + reason.strip()));
+    }
+
+    /**
+     * The person works for the company that claims them from today on, under the name that the centre knows; an employment
+     * elsewhere ends yesterday, or today if it began today.
+     *
+     * @throws Refused if the claim is unknown or decided already
+     */
+    @RolesAllowed(Permission.EMPLOYERS_CONFIRM)
+    public void agree(long claimId) {
+        var claim = openClaim(claimId);
+        var today = LocalDate.now(clock);
+        employments.currentOf(claim.holder().id()).ifPresent(before ->
+                before.end(before.since().isBefore(today) ? today.minusDays(1) : today, user.displayName()));
+        entityManager.flush();
+        employments.add(new Employment(claim.holder(), claim.employer(), claim.post(), today, claim.consent()));
+        claim.agree(user.displayName(), LocalDateTime.now(clock));
+        audit.fire(new AuditFact("employer.claim-agree", "holder/" + claim.holder().id(), claim.employer().name()));
+    }
+
+    /** @param reason told to the clerk, at most 200 characters */
+    @RolesAllowed(Permission.EMPLOYERS_CONFIRM)
+    public void decline(long claimId, String reason) {
+        EmployerPolicy.reason(reason).orRefuse();
+        var claim = openClaim(claimId);
+        claim.refuse(reason.strip(), user.displayName(), LocalDateTime.now(clock));
+        audit.fire(new AuditFact("employer.claim-refuse", "holder/" + claim.holder().id(), claim.employer().name() + " · " + reason.strip()));
+    }
+
+    private EmploymentClaim openClaim(long claimId) {
+        var claim = claims.locked(claimId).orElseThrow(() -> new Refused(Refusal.of(EmployerReason.CLAIM_UNKNOWN)));
+        if (claim.state() != ClaimState.OPEN) {
+            throw new Refused(Refusal.of(EmployerReason.CLAIM_DECIDED));
+        }
+        return claim;
+    }
+
+    private EmployerQuery query(EmployerFilter filter) {
+        var today = LocalDate.now(clock);
+        return new EmployerQuery(entityManager, filter, today, register.dueDays(today));
     }
 
     private Employer enter(EmployerClerk clerk) {

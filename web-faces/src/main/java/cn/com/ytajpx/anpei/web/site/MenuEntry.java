@@ -20,11 +20,13 @@ enum MenuEntry {
     TRAINEE_MESSAGES(MenuGroup.TRAINEE, "/trainee/messages", "mail", TRAINEE_AREA),
 
     EMPLOYER(MenuGroup.EMPLOYER, "/employer", "home", EMPLOYER_AREA),
+    EMPLOYER_COMPANY(MenuGroup.EMPLOYER, "/employer/company", "gear", EMPLOYER_AREA),
     EMPLOYER_MESSAGES(MenuGroup.EMPLOYER, "/employer/messages", "mail", EMPLOYER_AREA),
 
     STAFF(MenuGroup.STAFF, "/staff", "home", STAFF_AREA),
     CERTIFICATES(MenuGroup.STAFF, "/staff/certificates", "certificate", CERTIFICATES_READ),
     CERTIFICATE_IMPORTS(MenuGroup.STAFF, "/staff/certificates/imports", "upload", CERTIFICATES_IMPORT),
+    EMPLOYERS(MenuGroup.STAFF, "/staff/employers", "people", EMPLOYERS_READ),
     REMINDERS(MenuGroup.STAFF, "/staff/reminders", "bell", CERTIFICATES_READ),
     TEMPLATES(MenuGroup.STAFF, "/staff/templates", "text", TEMPLATES_EDIT),
     DELIVERIES(MenuGroup.STAFF, "/staff/deliveries", "mail", DELIVERIES_READ),

@@ -1,0 +1,62 @@
+package cn.com.ytajpx.anpei.employer;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A filter on companies as a question to the database: one statement for a page, one for the count. */
+final class EmployerQuery {
+
+    private static final String COMPANIES = """
+            from (select e.id, e.name, e.credit_code, e.credit_code_reason is not null doubtful, e.fictitious,
+                    (select count(*) from employment m where m.employer_id = e.id and m.until is null) people,
+                    (select count(*) from employer_clerk k where k.employer_id = e.id and k.state = 'CONFIRMED') clerks,
+                    (select count(*) from employment m join certificate c on c.holder_id = m.holder_id and c.successor_id is null
+                        where m.employer_id = e.id and m.until is null and c.last_valid_day between ?1 and ?2) due,
+                    (select count(*) from employment m join certificate c on c.holder_id = m.holder_id and c.successor_id is null
+                        where m.employer_id = e.id and m.until is null and c.last_valid_day < ?1) lapsed
+                from employer e where e.name like ?3 escape '!' or e.credit_code like ?4 escape '!') company
+            where ?5 = 0 or due + lapsed > 0""";
+
+    private final EntityManager entityManager;
+    private final EmployerFilter filter;
+    private final LocalDate today;
+    private final int dueDays;
+
+    EmployerQuery(EntityManager entityManager, EmployerFilter filter, LocalDate today, int dueDays) {
+        this.entityManager = entityManager;
+        this.filter = filter;
+        this.today = today;
+        this.dueDays = dueDays;
+    }
+
+    List<EmployerRow> rows(EmployerOrder order, int first, int most) {
+        List<?> found = asked("select id, name, credit_code, doubtful, fictitious, people, clerks, due, lapsed " + COMPANIES
+                + " order by " + order.sql() + ", id").setFirstResult(first).setMaxResults(most).getResultList();
+        return found.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    long count() {
+        return ((Number) asked("select count(*) " + COMPANIES).getSingleResult()).longValue();
+    }
+
+    private Query asked(String sql) {
+        var text = filter.text().replaceAll("([!%_])", "!$1");
+        return entityManager.createNativeQuery(sql).setParameter(1, today).setParameter(2, today.plusDays(dueDays))
+                .setParameter(3, "%" + text + "%").setParameter(4, text + "%").setParameter(5, filter.trouble() ? 1 : 0);
+    }
+
+    private static EmployerRow row(Object[] columns) {
+        return new EmployerRow(number(columns[0]), (String) columns[1], (String) columns[2], truth(columns[3]), truth(columns[4]),
+                (int) number(columns[5]), (int) number(columns[6]), (int) number(columns[7]), (int) number(columns[8]));
+    }
+
+    private static long number(Object column) {
+        return ((Number) column).longValue();
+    }
+
+    private static boolean truth(Object column) {
+        return column instanceof Boolean said ? said : number(column) != 0;
+    }
+}
