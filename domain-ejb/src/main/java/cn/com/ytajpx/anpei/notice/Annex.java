@@ -21,10 +21,15 @@ public class Annex {
         // for the persistence provider
     }
 
-    Annex(int ordinal, String title, String html) {
+    /** @param text safe */
+    Annex(int ordinal, AnnexText text) {
         this.ordinal = ordinal;
-        this.title = title;
-        this.body = NoticeText.safe(html, anchor());
+        this.title = text.title();
+        this.body = text.body();
+    }
+
+    AnnexText text() {
+        return new AnnexText(title, body);
     }
 
     /** From 1. */

@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -22,12 +24,19 @@ import java.util.Optional;
 @Table(name = "notice")
 public class Notice {
 
+    /** Characters of a beginning. */
+    private static final int BEGINNING = 160;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
     @Column(name = "slug", nullable = false)
     private String slug;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false)
+    private NoticeStatus status;
 
     @Column(name = "number")
     private String number;
@@ -61,28 +70,74 @@ public class Notice {
     @Column(name = "changed_at", nullable = false)
     private LocalDateTime changedAt;
 
+    @Column(name = "changed_by", nullable = false)
+    private String changedBy;
+
+    @Column(name = "search_words", nullable = false)
+    private String searchWords;
+
     protected Notice() {
         // for the persistence provider
     }
 
-    Notice(NoticeDraft draft, LocalDateTime now) {
-        slug = draft.slug();
-        number = draft.number();
-        title = draft.title();
-        issuer = draft.issuer();
-        addressees = draft.addressees();
-        publishedOn = draft.publishedOn();
-        body = NoticeText.safe(draft.body(), "text");
-        annexes = new ArrayList<>(draft.annexes());
-        pinned = draft.pinned();
+    /** A draft, not yet saved. */
+    Notice(String slug, NoticeContent content) {
+        this.slug = slug;
+        status = NoticeStatus.DRAFT;
+        say(content);
+    }
+
+    /** Says this from now on; its texts are made safe. */
+    void say(NoticeContent content) {
+        var safe = content.safe();
+        number = safe.letter().number();
+        title = safe.letter().title();
+        issuer = safe.letter().issuer();
+        addressees = safe.letter().addressees();
+        publishedOn = safe.letter().publishedOn();
+        pinned = safe.letter().pinned();
+        body = safe.letter().body();
+        var sameAnnexes = annexes.stream().map(Annex::text).toList().equals(safe.annexes());
+        if (!sameAnnexes) {
+            annexes.clear();
+            safe.annexes().forEach(annex -> annexes.add(new Annex(annexes.size() + 1, annex)));
+        }
+        searchWords = safe.inLines();
+    }
+
+    void publish(String under) {
+        status = NoticeStatus.PUBLISHED;
+        slug = under;
+    }
+
+    void changed(String by, LocalDateTime now) {
+        changedBy = by;
         changedAt = now;
     }
 
-    Long id() {
+    /** Every deed counts, so that two who change the same notice notice each other. */
+    void countDeed() {
+        revision++;
+    }
+
+    public NoticeContent content() {
+        return new NoticeContent(new NoticeLetter(number, title, issuer, addressees, publishedOn, pinned, body),
+                annexes.stream().map(Annex::text).toList());
+    }
+
+    public Long id() {
         return id;
     }
 
-    /** The last part of its address, such as {@code 2024-01}; stable. */
+    public NoticeStatus status() {
+        return status;
+    }
+
+    public boolean draft() {
+        return status == NoticeStatus.DRAFT;
+    }
+
+    /** The last part of its address, such as {@code 2024-01}; stable once it is published. */
     public String slug() {
         return slug;
     }
@@ -114,6 +169,12 @@ public class Notice {
         return body;
     }
 
+    /** The first words of the letter, for lists and feeds. */
+    public String beginning() {
+        var words = NoticeText.inLines(body).replace('\n', ' ');
+        return words.length() <= BEGINNING ? words : words.substring(0, BEGINNING) + "…";
+    }
+
     public List<NoticeHeading> headings() {
         return NoticeText.headings(body);
     }
@@ -127,7 +188,7 @@ public class Notice {
         return pinned;
     }
 
-    /** Grows by one with every published change. */
+    /** From 0; grows by one with every deed. */
     public int revision() {
         return revision;
     }
@@ -135,5 +196,9 @@ public class Notice {
     /** Asia/Shanghai. */
     public LocalDateTime changedAt() {
         return changedAt;
+    }
+
+    public String changedBy() {
+        return changedBy;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,20 +21,43 @@ public class NoticeService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private NoticeRecords records;
+
     /** @param number from 1; one that is out of bounds is the nearest there is */
-    public NoticePage page(int number) {
-        int of = (int) Math.max(1, (notices.count(today()) + ON_A_PAGE - 1) / ON_A_PAGE);
+    public NoticePage page(NoticeSearch search, int number) {
+        long count = notices.count(search, today());
+        int of = (int) Math.max(1, (count + ON_A_PAGE - 1) / ON_A_PAGE);
         int at = Math.max(1, Math.min(number, of));
-        return new NoticePage(notices.list(today(), (at - 1) * ON_A_PAGE, ON_A_PAGE), at, of);
+        return new NoticePage(notices.list(search, today(), (at - 1) * ON_A_PAGE, ON_A_PAGE), at, of, count);
+    }
+
+    /** The years of the archive, the newest first. */
+    public List<Integer> years() {
+        return notices.years(today());
     }
 
     /** The pinned ones, then the newest. */
     public List<NoticeLine> newest(int most) {
-        return notices.list(today(), 0, most);
+        return notices.list(NoticeSearch.ALL, today(), 0, most);
+    }
+
+    /** The newest whole ones by day, for feeds. */
+    public List<Notice> feed() {
+        return notices.newest(today(), ON_A_PAGE);
     }
 
     public Optional<Notice> notice(String slug) {
         return notices.find(slug, today());
+    }
+
+    public List<FileLine> files(Notice notice) {
+        return records.files(notice.id());
+    }
+
+    /** A file of a notice that the public may read. */
+    public Optional<NoticeFile> file(long id) {
+        return records.file(id).filter(file -> notices.find(file.noticeId()).filter(this::isPublic).isPresent());
     }
 
     public Optional<NoticeLine> before(Notice notice) {
@@ -55,8 +77,14 @@ public class NoticeService {
         if (!notices.isEmpty()) {
             return false;
         }
-        notices.add(new Notice(ShippedNotice.of(slug), LocalDateTime.now(clock)));
+        var notice = new Notice(slug, ShippedNotice.of(slug));
+        notice.publish(slug);
+        records.begin(notice, NoticeDeed.PUBLISHED);
         return true;
+    }
+
+    private boolean isPublic(Notice notice) {
+        return !notice.draft() && !notice.publishedOn().isAfter(today());
     }
 
     private LocalDate today() {

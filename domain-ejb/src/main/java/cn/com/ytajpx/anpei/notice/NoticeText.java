@@ -3,6 +3,7 @@ package cn.com.ytajpx.anpei.notice;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.owasp.html.Encoding;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -15,6 +16,8 @@ final class NoticeText {
 
     private static final Pattern HEADING = Pattern.compile("<h([2-5]) id=\"([^\"]*)\">(.*?)</h\\1>", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern CELL = Pattern.compile("</t[dh]>");
+    private static final Pattern BREAK = Pattern.compile("</(?:p|h[2-5]|li|tr|div)>|<br ?/?>|<[ou]l[^>]*>");
 
     private static final Pattern LOOKS = Pattern.compile("written|note|picture|editor|booklet|cards published|table-frame");
     private static final Pattern SCOPE = Pattern.compile("row|col");
@@ -36,6 +39,14 @@ final class NoticeText {
     static List<NoticeHeading> headings(String safe) {
         return HEADING.matcher(safe).results()
                 .map(found -> new NoticeHeading(found.group(2), Integer.parseInt(found.group(1)), words(found.group(3)))).toList();
+    }
+
+    /** A safe text as plain lines: one for a paragraph, a heading or an entry of a list, the cells of a row side by side. */
+    static String inLines(String safe) {
+        var broken = BREAK.matcher(CELL.matcher(safe.replaceAll("\\s+", " ")).replaceAll(" | ")).replaceAll("\n");
+        return Encoding.decodeHtml(TAG.matcher(broken).replaceAll(""), false).lines().map(String::strip)
+                .map(line -> line.endsWith("|") ? line.substring(0, line.length() - 1).strip() : line)
+                .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static String words(String html) {

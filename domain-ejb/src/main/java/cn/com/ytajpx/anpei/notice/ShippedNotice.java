@@ -16,13 +16,14 @@ final class ShippedNotice {
     private ShippedNotice() {
     }
 
-    static NoticeDraft of(String slug) {
+    static NoticeContent of(String slug) {
         var heads = heads(slug);
         var annexes = IntStream.rangeClosed(1, MOST_ANNEXES).filter(number -> heads.containsKey("annex-" + number))
-                .mapToObj(number -> new Annex(number, heads.getProperty("annex-" + number), text(slug, "annex-" + number + ".html"))).toList();
-        return new NoticeDraft(slug, heads.getProperty("number"), heads.getProperty("title"), heads.getProperty("issuer"),
-                heads.getProperty("addressees"), LocalDate.parse(heads.getProperty("publishedOn")), text(slug, "body.html"), annexes,
-                Boolean.parseBoolean(heads.getProperty("pinned")));
+                .mapToObj(number -> new AnnexText(heads.getProperty("annex-" + number), text(slug, "annex-" + number + ".html"))).toList();
+        var letter = new NoticeLetter(heads.getProperty("number"), heads.getProperty("title"), heads.getProperty("issuer"),
+                heads.getProperty("addressees"), LocalDate.parse(heads.getProperty("publishedOn")),
+                Boolean.parseBoolean(heads.getProperty("pinned")), text(slug, "body.html"));
+        return new NoticeContent(letter, annexes);
     }
 
     private static Properties heads(String slug) {

@@ -25,6 +25,8 @@ public final class Permission {
     public static final String PLAN_EDIT = "plan.edit";
     /** Publish classes, and cancel them. */
     public static final String PLAN_PUBLISH = "plan.publish";
+    /** Write, publish and change notices. */
+    public static final String NOTICES_EDIT = "notices.edit";
     public static final String TEMPLATES_EDIT = "templates.edit";
     public static final String DELIVERIES_READ = "deliveries.read";
     /** Have a message tried again that was tried in vain. */

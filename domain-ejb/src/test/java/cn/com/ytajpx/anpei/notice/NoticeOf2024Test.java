@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.owasp.html.Encoding;
@@ -14,7 +13,7 @@ import org.owasp.html.Encoding;
 @DisplayName("The notice of 2024, as it is shipped")
 class NoticeOf2024Test {
 
-    private final Notice notice = new Notice(ShippedNotice.of("2024-01"), LocalDateTime.of(2024, 1, 2, 9, 0));
+    private final Notice notice = new Notice("2024-01", ShippedNotice.of("2024-01"));
     private final String published = published();
 
     @Test

@@ -32,4 +32,17 @@ class NoticeTextTest {
         var safe = NoticeText.safe("<h2 id=\"content\">一 &amp; 二</h2><h3>三</h3>", "annex-2");
         assertThat(NoticeText.headings(safe)).containsExactly(new NoticeHeading("annex-2-1", 2, "一 & 二"), new NoticeHeading("annex-2-2", 3, "三"));
     }
+
+    @Test
+    void reads_as_plain_lines() {
+        var safe = NoticeText.safe("<h2>一、报名</h2>\n<p>请\n  按<strong>附件1</strong>&lt;报名&gt;<br>再来</p><ul><li>甲</li><li>乙</li></ul>"
+                + "<table><tr><th>班次</th><th>报到</th></tr><tr><td>第四期</td><td>5月6日</td></tr></table>", "text");
+        assertThat(NoticeText.inLines(safe)).isEqualTo("一、报名\n请 按附件1<报名>\n再来\n甲\n乙\n班次 | 报到\n第四期 | 5月6日");
+    }
+
+    @Test
+    void stays_as_it_is_however_often_it_is_made_safe() {
+        var once = ShippedNotice.of("2024-01").safe();
+        assertThat(once.safe()).isEqualTo(once);
+    }
 }

@@ -7,6 +7,7 @@ import cn.com.ytajpx.anpei.it.container.Domain;
 import cn.com.ytajpx.anpei.it.container.InContainer;
 import cn.com.ytajpx.anpei.it.container.MovableClock;
 import cn.com.ytajpx.anpei.notice.NoticeLine;
+import cn.com.ytajpx.anpei.notice.NoticeSearch;
 import cn.com.ytajpx.anpei.notice.NoticeService;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -45,7 +46,7 @@ class NoticesIT extends InContainer {
         publish("newer", "2024-02-05", false);
         publish("newer-of-the-same-day", "2024-02-05", false);
 
-        assertThat(notices.page(1).lines()).extracting(NoticeLine::slug)
+        assertThat(notices.page(NoticeSearch.ALL, 1).lines()).extracting(NoticeLine::slug)
                 .containsExactly("old-and-pinned", "newer-of-the-same-day", "newer", "older");
     }
 
@@ -64,11 +65,11 @@ class NoticesIT extends InContainer {
     void aLongListIsReadPageByPageAndNoPageIsOutOfBounds() {
         IntStream.rangeClosed(1, 41).forEach(number -> publish("n" + number, "2023-05-01", false));
 
-        assertThat(notices.page(1).lines()).hasSize(20);
-        assertThat(notices.page(3).lines()).extracting(NoticeLine::slug).containsExactly("n1");
-        assertThat(notices.page(3).of()).isEqualTo(3);
-        assertThat(notices.page(99).number()).isEqualTo(3);
-        assertThat(notices.page(0).number()).isEqualTo(1);
+        assertThat(notices.page(NoticeSearch.ALL, 1).lines()).hasSize(20);
+        assertThat(notices.page(NoticeSearch.ALL, 3).lines()).extracting(NoticeLine::slug).containsExactly("n1");
+        assertThat(notices.page(NoticeSearch.ALL, 3).of()).isEqualTo(3);
+        assertThat(notices.page(NoticeSearch.ALL, 99).number()).isEqualTo(3);
+        assertThat(notices.page(NoticeSearch.ALL, 0).number()).isEqualTo(1);
     }
 
     @Test

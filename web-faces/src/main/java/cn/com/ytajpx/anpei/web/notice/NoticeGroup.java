@@ -11,13 +11,14 @@ public final class NoticeGroup {
     private final int year;
     private final List<NoticeLine> lines = new ArrayList<>();
 
-    NoticeGroup(NoticeLine first) {
-        pinned = first.pinned();
+    /** @param byYear pinned ones, too, stand under their year */
+    NoticeGroup(NoticeLine first, boolean byYear) {
+        pinned = first.pinned() && !byYear;
         year = first.publishedOn().getYear();
     }
 
-    boolean takes(NoticeLine line) {
-        return line.pinned() == pinned && (pinned || line.publishedOn().getYear() == year);
+    boolean takes(NoticeLine line, boolean byYear) {
+        return (line.pinned() && !byYear) == pinned && (pinned || line.publishedOn().getYear() == year);
     }
 
     void add(NoticeLine line) {

@@ -1,8 +1,10 @@
 package cn.com.ytajpx.anpei.web.notice;
 
+import cn.com.ytajpx.anpei.notice.FileLine;
 import cn.com.ytajpx.anpei.notice.Notice;
 import cn.com.ytajpx.anpei.notice.NoticeLine;
 import cn.com.ytajpx.anpei.notice.NoticePage;
+import cn.com.ytajpx.anpei.notice.NoticeSearch;
 import cn.com.ytajpx.anpei.notice.NoticeService;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,7 +36,9 @@ public class NoticesView {
 
     private NoticePage page;
     private List<NoticeLine> newest;
+    private List<FileLine> files;
     private Notice one;
+    private NoticesAddress address = NoticesAddress.FIRST;
 
     @PostConstruct
     void find() {
@@ -44,8 +48,16 @@ public class NoticesView {
     }
 
     public void read() {
-        if (isAsked() && one == null) {
-            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        if (isAsked()) {
+            if (one == null) {
+                Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            }
+            return;
+        }
+        try {
+            address = NoticesAddress.of(request);
+        } catch (IllegalArgumentException odd) {
+            Faces.responseSendError(HttpServletResponse.SC_BAD_REQUEST, null);
         }
     }
 
@@ -64,6 +76,14 @@ public class NoticesView {
         return NoticeChapter.of(one);
     }
 
+    /** Files to download. */
+    public List<FileLine> getFiles() {
+        if (files == null) {
+            files = notices.files(one);
+        }
+        return files;
+    }
+
     /** Published before this one, {@code null} if it is the first. */
     public NoticeLine getBefore() {
         return notices.before(one).orElse(null);
@@ -76,17 +96,35 @@ public class NoticesView {
 
     public NoticePage getPage() {
         if (page == null) {
-            page = notices.page(askedPage());
+            page = notices.page(address.search(), address.page());
         }
         return page;
     }
 
-    /** The lines of this page under their headings: pinned, then by year. */
+    public NoticeSearch getSearch() {
+        return address.search();
+    }
+
+    /** The archive: every year that has notices, leading to them with the same words. */
+    public List<Year> getYears() {
+        return notices.years().stream().map(year -> new Year(year.toString(), address.in(year), year.equals(address.search().year()))).toList();
+    }
+
+    public String getEveryYear() {
+        return address.in(null);
+    }
+
+    public String getBeforePage() {
+        return address.beforePage();
+    }
+
+    /** The lines of this page under their headings: pinned, unless something was looked for, then by year. */
     public List<NoticeGroup> getGroups() {
         var groups = new ArrayList<NoticeGroup>();
+        boolean mixed = !address.search().all();
         for (var line : getPage().lines()) {
-            if (groups.isEmpty() || !groups.get(groups.size() - 1).takes(line)) {
-                groups.add(new NoticeGroup(line));
+            if (groups.isEmpty() || !groups.get(groups.size() - 1).takes(line, mixed)) {
+                groups.add(new NoticeGroup(line, mixed));
             }
             groups.get(groups.size() - 1).add(line);
         }
@@ -100,8 +138,7 @@ public class NoticesView {
         return newest;
     }
 
-    private int askedPage() {
-        var asked = request.getParameter("page");
-        return asked != null && asked.matches("[0-9]{1,6}") ? Integer.parseInt(asked) : 1;
+    /** A year of the archive; written without digit grouping. */
+    public record Year(String year, String address, boolean current) {
     }
 }
