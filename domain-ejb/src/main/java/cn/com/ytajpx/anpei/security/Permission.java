@@ -33,6 +33,11 @@ public final class Permission {
     public static final String DELIVERIES_RETRY = "deliveries.retry";
     /** Call people whom no message reaches, and say that it is done. */
     public static final String REMINDERS_CALL = "reminders.call";
+    public static final String PREREGISTRATIONS_READ = "preregistrations.read";
+    /** Pre-register, move and withdraw on behalf of people. */
+    public static final String PREREGISTRATIONS_REGISTER = "preregistrations.register";
+    /** Set a refusal aside, with a reason. */
+    public static final String PREREGISTRATIONS_OVERRIDE = "preregistrations.override";
     public static final String JOBS_READ = "jobs.read";
     public static final String JOBS_RUN = "jobs.run";
     public static final String ACCOUNTS_MANAGE = "accounts.manage";

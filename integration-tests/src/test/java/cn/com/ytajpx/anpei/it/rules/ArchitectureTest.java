@@ -44,6 +44,7 @@ class ArchitectureTest {
             List.of("notice"),
             List.of("certificate"),
             List.of("employer"),
+            List.of("preregistration"),
             List.of("reminder"),
             List.of("demo"));
 

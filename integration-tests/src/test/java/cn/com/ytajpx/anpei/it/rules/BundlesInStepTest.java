@@ -46,6 +46,12 @@ class BundlesInStepTest {
         assertThat(Sources.keys("en")).doesNotHaveDuplicates();
     }
 
+    /** At run time the bundles of all modules lie in one folder. */
+    @Test
+    void twoModulesHaveNoBundleOfTheSameName() {
+        assertThat(Sources.of("_en.properties").keySet()).extracting(file -> file.getFileName().toString()).doesNotHaveDuplicates();
+    }
+
     @Test
     void aTextTakesTheSameArgumentsInBothLanguages() {
         assertThat(CHINESE.keySet()).filteredOn(ENGLISH::containsKey)

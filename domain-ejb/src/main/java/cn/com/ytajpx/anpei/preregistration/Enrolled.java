@@ -1,0 +1,98 @@
+package cn.com.ytajpx.anpei.preregistration;
+
+import cn.com.ytajpx.anpei.certificate.Certificate;
+import cn.com.ytajpx.anpei.certificate.People;
+import cn.com.ytajpx.anpei.common.Decision;
+import cn.com.ytajpx.anpei.common.Refusal;
+import cn.com.ytajpx.anpei.common.Refused;
+import cn.com.ytajpx.anpei.plan.AdviceService;
+import cn.com.ytajpx.anpei.plan.TrainingClass;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Who is pre-registered, for other features; and pre-registration of many, for clerks. No page calls this. */
+@Stateless
+@PermitAll
+public class Enrolled {
+
+    @Inject
+    private People people;
+
+    @Inject
+    private AdviceService advice;
+
+    @Inject
+    private Preregistrations preregistrations;
+
+    @Inject
+    private Registrar registrar;
+
+    @Inject
+    private Clock clock;
+
+    /** Live ones, those with a seat and those who wait for one, with holder, class and certificate. */
+    public List<Preregistration> liveIn(String classCode) {
+        return preregistrations.liveIn(classCode);
+    }
+
+    /** By holder; whoever has none is missing. */
+    public Map<Long, List<Preregistration>> liveOf(Collection<Long> holderIds, int planYear) {
+        return preregistrations.liveOf(holderIds, planYear).stream().collect(Collectors.groupingBy(place -> place.holder().id()));
+    }
+
+    /**
+     * Pre-registers somebody as {@code by}: a seat, or where the class is full, a place in its line.
+     *
+     * @throws Refused with every reason why not
+     */
+    public Preregistration register(long holderId, String classCode, RegisteredBy by) {
+        var wanted = registrar.found(classCode);
+        var holder = people.find(holderId).orElseThrow(() -> new Refused(Refusal.of(PreregistrationReason.PREREGISTRATION_UNKNOWN)));
+        var bearing = bearing(people.currentOf(List.of(holderId)), wanted);
+        return registrar.register(new Order(holder, bearing.about(), Entrance.REGULAR, by, ""), classCode);
+    }
+
+    /** What {@link #register} would say now to somebody who has read the warning, by holder; seats aside. */
+    public Map<Long, Decision> mayRegister(Collection<Long> holderIds, String classCode) {
+        var wanted = registrar.found(classCode);
+        var today = LocalDate.now(clock);
+        var advisor = advice.on(today);
+        var certificates = people.currentOf(holderIds).stream().collect(Collectors.groupingBy(each -> each.holder().id()));
+        var live = liveOf(holderIds, wanted.planYear());
+        var decisions = new HashMap<Long, Decision>();
+        for (var holder : holderIds) {
+            var bearing = Bearing.of(certificates.getOrDefault(holder, List.of()), wanted, advisor, today);
+            decisions.put(holder, PreregistrationPolicy.judge(new Wish(wanted, bearing.advice(), Entrance.REGULAR, true,
+                    alreadyIn(live.getOrDefault(holder, List.of()), wanted))));
+        }
+        return decisions;
+    }
+
+    /** The same for one. */
+    public Decision mayRegister(long holderId, String classCode) {
+        return mayRegister(List.of(holderId), classCode).get(holderId);
+    }
+
+    /** The same for somebody whom the centre does not know yet. */
+    public Decision mayRegisterSomebodyNew(String classCode) {
+        var wanted = registrar.found(classCode);
+        return PreregistrationPolicy.judge(new Wish(wanted, bearing(List.of(), wanted).advice(), Entrance.REGULAR, true, null));
+    }
+
+    private Bearing bearing(List<Certificate> current, TrainingClass wanted) {
+        var today = LocalDate.now(clock);
+        return Bearing.of(current, wanted, advice.on(today), today);
+    }
+
+    private static String alreadyIn(List<Preregistration> live, TrainingClass wanted) {
+        return live.stream().filter(place -> place.kind() == wanted.kind()).map(place -> place.trainingClass().name()).findFirst().orElse(null);
+    }
+}
