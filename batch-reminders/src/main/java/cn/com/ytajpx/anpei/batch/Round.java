@@ -70,7 +70,7 @@ public class Round {
 
     /** Deliveries go on with the next minute, dry runs are of no use any more. */
     private void recover(JobRun interrupted) {
-        if (interrupted.job() == JobName.EXPIRY_REMINDERS && !interrupted.dryRun()) {
+        if (interrupted.job().ofDay() && !interrupted.dryRun()) {
             attempt("recovery of run " + interrupted.id(), () -> goOn(interrupted));
         }
     }

@@ -12,6 +12,9 @@ public enum JobName {
     /** Plans reminders and void notices for every day since the last good run (R-N1, R-C5). */
     EXPIRY_REMINDERS(JobSchedule.dailyAt(LocalTime.of(2, 0), Duration.ofHours(1)), true),
 
+    /** Tells who lacks a booking or a pre-registration that a deadline is near (R-R4). */
+    GAP_REMINDERS(JobSchedule.dailyAt(LocalTime.of(9, 0), Duration.ofHours(1)), true),
+
     /** Sends what waits in the outbox (R-N4). */
     MESSAGE_DELIVERY(JobSchedule.every(Duration.ofMinutes(1), Duration.ofMinutes(10)), false);
 

@@ -16,5 +16,11 @@ public enum DeliveryReason {
     /** The certificate was corrected or removed after the message had been planned. */
     CHANGED,
     /** A nearer reminder of the same certificate has been planned meanwhile (R-N2: the newest, never the backlog). */
-    SUPERSEDED
+    SUPERSEDED,
+    /** The province shows the booking that was missing (R-R4). */
+    BOOKED,
+    /** They have pre-registered after they had been told to. */
+    PREREGISTERED,
+    /** They have withdrawn or moved, or their class has got other dates. */
+    OVERTAKEN
 }

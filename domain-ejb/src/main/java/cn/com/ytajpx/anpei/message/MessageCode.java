@@ -31,6 +31,16 @@ public enum MessageCode {
     /** R-C5, the day after the last valid day. */
     CERTIFICATE_VOID(false, Set.of(IN_APP, EMAIL, SMS), NAME, POST, LAST_VALID_DAY, VOID_FROM),
 
+    /** R-R4, when the provincial window of their class opens. */
+    PREREGISTERED_WINDOW_OPEN(false, Set.of(IN_APP, EMAIL, SMS), NAME, CLASS_NAME, BOOKING_OPENS, BOOKING_CLOSES),
+
+    /** R-R4, while the window is open and the province has no booking of theirs. */
+    PREREGISTERED_NOT_BOOKED(false, Set.of(IN_APP, EMAIL, SMS), NAME, CLASS_NAME, BOOKING_OPENS, BOOKING_CLOSES, DAYS_LEFT),
+
+    /** R-C4, when the centre's deadline of the recommended class is near and nobody has pre-registered them. */
+    CENTRE_DEADLINE_NEAR(false, Set.of(IN_APP, EMAIL, SMS),
+            NAME, POST, LAST_VALID_DAY, VOID_FROM, DAYS_LEFT, CLASS_NAME, CENTRE_DEADLINE, BOOKING_OPENS, BOOKING_CLOSES),
+
     /** To administrators: next year's working days are not loaded. */
     CALENDAR_MISSING(false, Set.of(IN_APP, EMAIL), YEAR),
 
@@ -68,6 +78,8 @@ public enum MessageCode {
             case CERTIFICATE_DUE_LATE -> Set.of(LAST_VALID_DAY, CLASS_NAME, BOOKING_CLOSES);
             case CERTIFICATE_DUE_UNSAFE -> Set.of(LAST_VALID_DAY, VOID_FROM);
             case CERTIFICATE_VOID -> Set.of(VOID_FROM);
+            case PREREGISTERED_WINDOW_OPEN, PREREGISTERED_NOT_BOOKED -> Set.of(CLASS_NAME, BOOKING_CLOSES);
+            case CENTRE_DEADLINE_NEAR -> Set.of(CLASS_NAME, CENTRE_DEADLINE);
             case CALENDAR_MISSING -> Set.of(YEAR);
             case JOB_OVERDUE -> Set.of(JOB);
             default -> Set.of();

@@ -27,6 +27,8 @@ public final class Permission {
     public static final String PLAN_PUBLISH = "plan.publish";
     /** Write, publish and change notices. */
     public static final String NOTICES_EDIT = "notices.edit";
+    /** Bring the province's roster, and remind whom it does not show. */
+    public static final String RECONCILE = "reconcile";
     public static final String TEMPLATES_EDIT = "templates.edit";
     public static final String DELIVERIES_READ = "deliveries.read";
     /** Have a message tried again that was tried in vain. */

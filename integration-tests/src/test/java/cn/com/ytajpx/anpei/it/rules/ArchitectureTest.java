@@ -45,7 +45,9 @@ class ArchitectureTest {
             List.of("certificate"),
             List.of("employer"),
             List.of("preregistration"),
+            List.of("reconciliation"),
             List.of("reminder"),
+            List.of("dashboard"),
             List.of("demo"));
 
     private static final List<String> GENERIC = List.of("Manager", "Helper", "Util", "Utils", "Impl", "Dto");

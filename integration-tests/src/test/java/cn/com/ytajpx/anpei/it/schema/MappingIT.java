@@ -28,6 +28,10 @@ class MappingIT extends InContainer {
             Map.entry("reminder", "planned in bulk, one statement a slice"),
             Map.entry("reminder_slice", "the record of what was planned, written with it"),
             Map.entry("reminder_run", "the record of what was planned, written with it"),
+            Map.entry("roster_row", "staged in bulk, tens of thousands at once"),
+            Map.entry("booking_evidence", "put in force in bulk, joined and never loaded"),
+            Map.entry("gap_reminder", "planned in bulk, a few statements a class"),
+            Map.entry("reconciliation_turn", "rows to queue at"),
             Map.entry("job", "the guard: claimed by a conditional update"),
             Map.entry("job_skip", "written in the transaction of a chunk, read as rows"));
 

@@ -1,0 +1,16 @@
+package cn.com.ytajpx.anpei.reconciliation;
+
+import cn.com.ytajpx.anpei.certificate.Post;
+import cn.com.ytajpx.anpei.plan.AdvisedClass;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A certificate that will lapse, whose person is on no way to renew it. Numbers are masked.
+ *
+ * @param waiting whether they are on a waiting list, which is no seat
+ * @param best    the class to name; empty where none is safe any more
+ */
+public record AtRiskRow(long certificateId, String name, String idNumberMasked, String mobileMasked, String employer, Post post,
+        LocalDate lastValidDay, boolean waiting, Optional<AdvisedClass> best) {
+}
