@@ -12,14 +12,21 @@ class GalleryJourney extends Journey {
     @ParameterizedTest
     @EnumSource(SitePage.class)
     void everyPageIsSoundAndFitsPhoneAndDesk(SitePage page) {
-        for (var look : Look.all()) {
-            var visit = page.openedBy(page.role().map(role -> loggedInAs(role, look)).orElseGet(() -> visitor(look)))
-                    .shot(GALLERY.resolve(page.slug() + "-" + look + ".png"));
-            if (look.equals(Look.DESK) || look.equals(Look.PHONE_AT_NIGHT)) {
-                visit.isSound();
-            } else {
-                visit.fitsTheWindow();
+        for (var language : Look.LANGUAGES) {
+            var visit = opened(page, new Look(1280, "light", language));
+            for (var look : Look.in(language)) {
+                visit.seenAs(look).shot(GALLERY.resolve(page.slug() + "-" + look + ".png"));
+                if (look.equals(Look.DESK) || look.equals(Look.PHONE_AT_NIGHT)) {
+                    visit.isSound();
+                } else {
+                    visit.fitsTheWindow();
+                }
             }
         }
+    }
+
+    private Visit opened(SitePage page, Look look) {
+        return page.role().map(role -> page.openedBy(goingOnAs(role, look)).isStillInside(() -> page.openedBy(loggedInAs(role, look))))
+                .orElseGet(() -> page.openedBy(visitor(look)));
     }
 }

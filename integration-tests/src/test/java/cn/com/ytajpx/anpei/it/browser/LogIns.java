@@ -23,10 +23,15 @@ final class LogIns {
         return DemoLogIn.all().stream().filter(one -> one.role() == role).findFirst().orElseThrow().handle();
     }
 
+    /** Brings the session of before, if there is one. */
+    static void goOn(Visit visit, String handle) {
+        Optional.ofNullable(SESSIONS.get(handle)).ifPresent(session -> visit.page().context().addCookies(List.of(session)));
+    }
+
     /** Leaves the visit at the person's start page. A session that has ended meanwhile is begun anew. */
     static void enter(Visit visit, String handle) {
         var context = visit.page().context();
-        Optional.ofNullable(SESSIONS.get(handle)).ifPresent(session -> context.addCookies(List.of(session)));
+        goOn(visit, handle);
         visit.opens("/login");
         if (URI.create(visit.page().url()).getPath().equals("/login")) {
             visit.find("#handle").fill(handle);

@@ -17,12 +17,13 @@ public record Look(int width, String theme, String language) {
     public static final Look DESK = new Look(1280, "light", "zh");
     public static final Look PHONE_AT_NIGHT = new Look(390, "dark", "zh");
 
-    private static final int HEIGHT = 844;
+    public static final List<String> LANGUAGES = List.of("zh", "en");
 
-    /** Phone and desk, light and dark, both languages. */
-    public static List<Look> all() {
-        return Stream.of(390, 1280).flatMap(width -> Stream.of("light", "dark")
-                .flatMap(theme -> Stream.of("zh", "en").map(language -> new Look(width, theme, language)))).toList();
+    static final int HEIGHT = 844;
+
+    /** Phone and desk, light and dark. */
+    public static List<Look> in(String language) {
+        return Stream.of(1280, 390).flatMap(width -> Stream.of("light", "dark").map(theme -> new Look(width, theme, language))).toList();
     }
 
     Browser.NewContextOptions options(String address) {

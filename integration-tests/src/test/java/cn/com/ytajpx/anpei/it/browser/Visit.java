@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What one person does and sees, in words of the screen: labels, buttons, texts. */
 public final class Visit {
@@ -104,6 +105,18 @@ public final class Visit {
     public Visit shot(Path file) {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         return this;
+    }
+
+    /** The page that is open, in another window and light; its language stays. */
+    Visit seenAs(Look look) {
+        page.setViewportSize(look.width(), Look.HEIGHT);
+        page.evaluate("theme => document.documentElement.dataset.theme = theme", look.theme());
+        return this;
+    }
+
+    /** This visit, unless its session had ended and it was led to the log-in page. */
+    Visit isStillInside(Supplier<Visit> otherwise) {
+        return URI.create(page.url()).getPath().equals("/login") ? otherwise.get() : this;
     }
 
     /** WCAG 2.2 AA by axe, nothing wider than the window, nothing that the browser complained about. */
