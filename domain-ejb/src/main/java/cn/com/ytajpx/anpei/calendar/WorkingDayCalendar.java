@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -47,6 +48,11 @@ public final class WorkingDayCalendar {
         }
         var exception = exceptions.get(day);
         return exception == null ? weekday(day) : exception == DayKind.WORK;
+    }
+
+    /** What the State Council says of the day; empty for an ordinary weekday or weekend. */
+    public Optional<DayKind> arranged(LocalDate day) {
+        return Optional.ofNullable(exceptions.get(day));
     }
 
     /** @throws UnknownYear if the year is not known */

@@ -1,8 +1,6 @@
 package cn.com.ytajpx.anpei.plan;
 
 import cn.com.ytajpx.anpei.calendar.WorkingDays;
-import cn.com.ytajpx.anpei.setting.SettingKey;
-import cn.com.ytajpx.anpei.setting.Settings;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -22,7 +20,7 @@ public class AdviceService {
     private WorkingDays workingDays;
 
     @Inject
-    private Settings settings;
+    private Leads leads;
 
     @Inject
     private Clock clock;
@@ -41,12 +39,6 @@ public class AdviceService {
     public ClassAdvice on(LocalDate today) {
         var offered = classes.publishedFrom(today.getYear()).stream()
                 .map(each -> new OfferedClass(each, each.seatsLeft())).toList();
-        return new ClassAdvice(offered, workingDays.calendar(), leads(today));
-    }
-
-    private AdviceLeads leads(LocalDate on) {
-        return new AdviceLeads(settings.wholeNumber(SettingKey.EXAM_LEAD_WORKING_DAYS, on),
-                settings.wholeNumber(SettingKey.APPROVAL_LEAD_WORKING_DAYS, on),
-                settings.wholeNumber(SettingKey.RISKY_SLACK_DAYS, on));
+        return new ClassAdvice(offered, workingDays.calendar(), leads.on(today));
     }
 }

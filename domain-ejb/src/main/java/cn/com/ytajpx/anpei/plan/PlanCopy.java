@@ -15,23 +15,24 @@ final class PlanCopy {
     /** 52 weeks: the same weekday. */
     private static final int DAYS = 364;
     private static final int WEEK = 7;
-    private static final int REVIEW_WORKING_DAYS = 2;
 
     private final int year;
     private final WorkingDayCalendar calendar;
+    private final DatePattern pattern;
 
     PlanCopy(int year, WorkingDayCalendar calendar) {
         this.year = year;
         this.calendar = calendar;
+        this.pattern = new DatePattern(calendar);
     }
 
     /** @throws cn.com.ytajpx.anpei.calendar.UnknownYear if the way back from check-in leads into a year without a calendar */
     PlannedClass of(PlannedClass last) {
         var checkIn = checkIn(last.checkInOn());
-        var closes = calendar.minus(checkIn, REVIEW_WORKING_DAYS);
+        var closes = pattern.closes(checkIn);
         var studyFrom = checkIn.plusDays(ChronoUnit.DAYS.between(last.checkInOn(), last.studyFrom()));
         return new PlannedClass(last.kind(), last.sessionNumber(), last.name(), last.expiryMonths(), deadline(last, closes),
-                closes.plusDays(1).minusMonths(1), closes, last.venueCode(), checkIn, last.checkInFrom(), last.checkInTo(), studyFrom,
+                DatePattern.opens(closes), closes, last.venueCode(), checkIn, last.checkInFrom(), last.checkInTo(), studyFrom,
                 studyFrom.plusDays(ChronoUnit.DAYS.between(last.studyFrom(), last.studyTo())), last.capacity());
     }
 

@@ -114,4 +114,20 @@ public class PlanDesk {
         audit.fire(new AuditFact("plan.copy", "plan/" + year, (year - 1) + " · " + before.size()));
         return before.size();
     }
+
+    /**
+     * The row with every day that follows from its check-in by the pattern of the published plans; nothing is saved.
+     *
+     * @throws Refused if there is no check-in day, or the working days before it are not known
+     */
+    public PlannedClass derived(PlannedClass row) {
+        if (row.checkInOn() == null) {
+            throw new Refused(Refusal.at("checkInOn", PlanReason.CLASS_VALUE_MISSING));
+        }
+        try {
+            return new DatePattern(workingDays.calendar()).from(row.checkInOn(), row);
+        } catch (UnknownYear unknown) {
+            throw new Refused(Refusal.at("checkInOn", PlanReason.PLAN_YEAR_WITHOUT_CALENDAR, String.valueOf(unknown.year())));
+        }
+    }
 }

@@ -24,6 +24,9 @@ enum MenuEntry {
     EMPLOYER_MESSAGES(MenuGroup.EMPLOYER, "/employer/messages", "mail", EMPLOYER_AREA),
 
     STAFF(MenuGroup.STAFF, "/staff", "home", STAFF_AREA),
+    STAFF_PLAN(MenuGroup.STAFF, "/staff/plan", "calendar", STAFF_AREA),
+    PLAN_CHECK(MenuGroup.STAFF, "/staff/plan/check", "list", STAFF_AREA),
+    PLAN_DEMAND(MenuGroup.STAFF, "/staff/plan/demand", "sliders", CERTIFICATES_READ),
     CERTIFICATES(MenuGroup.STAFF, "/staff/certificates", "certificate", CERTIFICATES_READ),
     CERTIFICATE_IMPORTS(MenuGroup.STAFF, "/staff/certificates/imports", "upload", CERTIFICATES_IMPORT),
     EMPLOYERS(MenuGroup.STAFF, "/staff/employers", "people", EMPLOYERS_READ),
