@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
  *
  * @param column of the holder
  */
-record DiscreetText(String column, byte[] fingerprint) {
+public record DiscreetText(String column, byte[] fingerprint) {
 
     private static final Pattern WRITTEN = Pattern.compile("~(id|mobile)-([0-9a-f]{64})");
     private static final String ID_NUMBER = "id_number_fingerprint";
     private static final String MOBILE = "mobile_fingerprint";
 
     /** Empty for a text that is neither such a number nor its fingerprint. */
-    static Optional<DiscreetText> of(String text, PersonalData personalData) {
+    public static Optional<DiscreetText> of(String text, PersonalData personalData) {
         var written = WRITTEN.matcher(text);
         if (written.matches()) {
             return Optional.of(new DiscreetText(written.group(1).equals("id") ? ID_NUMBER : MOBILE,

@@ -41,6 +41,15 @@ public enum MessageCode {
     CENTRE_DEADLINE_NEAR(false, Set.of(IN_APP, EMAIL, SMS),
             NAME, POST, LAST_VALID_DAY, VOID_FROM, DAYS_LEFT, CLASS_NAME, CENTRE_DEADLINE, BOOKING_OPENS, BOOKING_CLOSES),
 
+    /** R-R3, whoever has a place: what comes next, and when. */
+    PREREGISTRATION_MADE(false, Set.of(IN_APP, EMAIL), NAME, CLASS_NAME, BOOKING_OPENS, BOOKING_CLOSES, CHECK_IN_ON),
+
+    /** R-B4, to the first in line of a full class. */
+    SEAT_FREED(false, Set.of(IN_APP, EMAIL, SMS), NAME, CLASS_NAME, BOOKING_OPENS, BOOKING_CLOSES, CHECK_IN_ON),
+
+    /** R-C3b, to the clerks of a person's company. */
+    NOTHING_SAFE_LEFT(false, Set.of(IN_APP, EMAIL), NAME, PERSON, LAST_VALID_DAY, VOID_FROM),
+
     /** To administrators: next year's working days are not loaded. */
     CALENDAR_MISSING(false, Set.of(IN_APP, EMAIL), YEAR),
 
@@ -80,6 +89,8 @@ public enum MessageCode {
             case CERTIFICATE_VOID -> Set.of(VOID_FROM);
             case PREREGISTERED_WINDOW_OPEN, PREREGISTERED_NOT_BOOKED -> Set.of(CLASS_NAME, BOOKING_CLOSES);
             case CENTRE_DEADLINE_NEAR -> Set.of(CLASS_NAME, CENTRE_DEADLINE);
+            case PREREGISTRATION_MADE, SEAT_FREED -> Set.of(CLASS_NAME, BOOKING_CLOSES);
+            case NOTHING_SAFE_LEFT -> Set.of(PERSON, VOID_FROM);
             case CALENDAR_MISSING -> Set.of(YEAR);
             case JOB_OVERDUE -> Set.of(JOB);
             default -> Set.of();

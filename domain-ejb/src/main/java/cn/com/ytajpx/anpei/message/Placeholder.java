@@ -19,6 +19,8 @@ public enum Placeholder {
     BOOKING_OPENS("预约开始", "bookingOpens", Shape.DATE, "2024-03-30"),
     BOOKING_CLOSES("预约截止", "bookingCloses", Shape.DATE, "2024-04-29"),
     READY_ON("最早可行日", "readyOn", Shape.DATE, "2024-05-22"),
+    CHECK_IN_ON("报到日期", "checkInOn", Shape.DATE, "2024-05-06"),
+    PERSON("人员", "person", Shape.TEXT, "李小安"),
     CODE("验证码", "code", Shape.SECRET, "274913"),
     MINUTES("有效分钟", "minutes", Shape.TEXT, "10"),
     YEAR("年份", "year", Shape.TEXT, "2025"),

@@ -1,6 +1,7 @@
 package cn.com.ytajpx.anpei.preregistration;
 
 import cn.com.ytajpx.anpei.audit.AuditFact;
+import cn.com.ytajpx.anpei.message.MessageCode;
 import cn.com.ytajpx.anpei.security.CurrentUser;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -14,6 +15,9 @@ class Chronicle {
 
     @Inject
     private Preregistrations preregistrations;
+
+    @Inject
+    private Letters letters;
 
     @Inject
     private CurrentUser user;
@@ -35,6 +39,15 @@ class Chronicle {
             case WITHDRAW -> new AuditFact("preregistration.withdraw", subject(place), detail);
             case CANCEL -> new AuditFact("preregistration.cancel", subject(place), detail);
         });
+        tell(place, deed);
+    }
+
+    private void tell(Preregistration place, Deed deed) {
+        if (deed == Deed.SEAT) {
+            letters.tell(place, MessageCode.SEAT_FREED);
+        } else if (place.state().holdsSeat()) {
+            letters.tell(place, MessageCode.PREREGISTRATION_MADE);
+        }
     }
 
     private static String subject(Preregistration place) {

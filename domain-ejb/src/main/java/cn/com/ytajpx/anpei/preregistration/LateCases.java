@@ -23,6 +23,9 @@ class LateCases {
     private EntityManager entityManager;
 
     @Inject
+    private Letters letters;
+
+    @Inject
     private Event<AuditFact> audit;
 
     @Inject
@@ -38,6 +41,7 @@ class LateCases {
         entityManager.persist(opened);
         entityManager.flush();
         audit.fire(new AuditFact("late-case.open", "late-case/" + opened.id(), about.map(each -> each.lastValidDay().toString()).orElse("")));
+        letters.tellClerks(opened);
         return opened;
     }
 

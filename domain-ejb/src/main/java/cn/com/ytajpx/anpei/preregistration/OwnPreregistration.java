@@ -13,6 +13,7 @@ import cn.com.ytajpx.anpei.security.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -83,6 +84,12 @@ public class OwnPreregistration {
     /** 报名记录: every one there ever was, the newest first. */
     public List<Preregistration> all() {
         return me().map(holder -> preregistrations.ofHolder(holder.id())).orElse(List.of());
+    }
+
+    /** The live ones, the soonest class first: of each kind at most one in a year's plan. */
+    public List<Preregistration> live() {
+        return all().stream().filter(place -> place.state().live())
+                .sorted(Comparator.comparing(place -> place.trainingClass().study().opens())).toList();
     }
 
     /** @throws Refused if the person has none of that id */

@@ -40,6 +40,10 @@ public class Preregistration {
     @JoinColumn(name = "holder_id", nullable = false)
     private Holder holder;
 
+    /** Of the holder, for the sorted list. */
+    @Column(name = "holder_name", nullable = false)
+    private String holderName;
+
     @ManyToOne(optional = false)
     @JoinColumn(name = "training_class_id", nullable = false)
     private TrainingClass trainingClass;
@@ -107,6 +111,7 @@ public class Preregistration {
 
     Preregistration(Order order, Optional<Employer> employer, String madeBy, LocalDateTime now) {
         holder = order.holder();
+        holderName = holder.name();
         certificate = order.about().orElse(null);
         lastValidDay = order.about().map(Certificate::lastValidDay).orElse(null);
         employerId = employer.map(Employer::id).orElse(null);
@@ -244,6 +249,11 @@ public class Preregistration {
     /** Asia/Shanghai. */
     public LocalDateTime madeAt() {
         return madeAt;
+    }
+
+    /** What lies next on a day. */
+    public Phase phaseOn(LocalDate day) {
+        return Phase.of(trainingClass, day);
     }
 
     /** Since when it is in its state; of those who wait, the order of the line. Asia/Shanghai. */

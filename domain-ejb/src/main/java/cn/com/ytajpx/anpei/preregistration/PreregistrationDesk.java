@@ -5,7 +5,11 @@ import static cn.com.ytajpx.anpei.preregistration.PreregistrationReason.*;
 import cn.com.ytajpx.anpei.audit.AuditFact;
 import cn.com.ytajpx.anpei.certificate.Certificate;
 import cn.com.ytajpx.anpei.certificate.Holder;
+import cn.com.ytajpx.anpei.certificate.NewPerson;
 import cn.com.ytajpx.anpei.certificate.People;
+import cn.com.ytajpx.anpei.common.Decision;
+import cn.com.ytajpx.anpei.common.IdNumber;
+import cn.com.ytajpx.anpei.common.Mobile;
 import cn.com.ytajpx.anpei.common.Refusal;
 import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.plan.AdviceService;
@@ -18,6 +22,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,6 +73,38 @@ public class PreregistrationDesk {
     @RolesAllowed(Permission.PREREGISTRATIONS_READ)
     public List<PreregistrationStep> history(long id) {
         return preregistrations.stepsOf(id);
+    }
+
+    /**
+     * The person of an ID number, met now if not before.
+     *
+     * @param name   needed for somebody new
+     * @param mobile "" for none
+     * @throws Refused at {@code idNumber}, {@code name} or {@code mobile}
+     */
+    public long person(String idNumber, String name, String mobile) {
+        var refusals = new ArrayList<Refusal>();
+        IdNumber.check(idNumber).ifPresent(reason -> refusals.add(Refusal.at("idNumber", reason)));
+        if (!mobile.isEmpty()) {
+            Mobile.check(mobile).ifPresent(reason -> refusals.add(Refusal.at("mobile", reason)));
+        }
+        new Decision(refusals).orRefuse();
+        var number = IdNumber.parse(idNumber);
+        var known = people.byIdNumber(number);
+        if (known.isEmpty() && name.isEmpty()) {
+            throw new Refused(Refusal.at("name", PERSON_NEW));
+        }
+        return known.orElseGet(() -> people.knownOrNew(new NewPerson(name, number, mobile.isEmpty() ? null : Mobile.parse(mobile), null, null))).id();
+    }
+
+    /** @throws Refused if there is none of that id */
+    public Holder holder(long id) {
+        return people.find(id).orElseThrow(() -> new Refused(Refusal.of(PREREGISTRATION_UNKNOWN)));
+    }
+
+    /** The person's current certificates, the nearest last valid day first. */
+    public List<Certificate> certificates(long holderId) {
+        return people.currentOf(List.of(holderId));
     }
 
     /** What a person can choose from; the certificate is chosen by {@code certificateId}, empty for a first one. */
@@ -165,10 +202,6 @@ public class PreregistrationDesk {
     private Order order(Holder holder, Optional<Certificate> about, StaffChoice choice) {
         var late = LocalDate.now(clock).isAfter(registrar.found(choice.classCode()).centreDeadline());
         return new Order(holder, about, late ? Entrance.LATE_LIST : Entrance.REGULAR, RegisteredBy.staff(), "");
-    }
-
-    private Holder holder(long id) {
-        return people.find(id).orElseThrow(() -> new Refused(Refusal.of(PREREGISTRATION_UNKNOWN)));
     }
 
     private Optional<Certificate> about(long holderId, Optional<Long> certificateId) {

@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.preregistration;
 
+import cn.com.ytajpx.anpei.plan.TrainingClass;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 
@@ -30,6 +33,10 @@ public class PreregistrationStep {
     @Column(name = "state", nullable = false)
     private PreregistrationState state;
 
+    @ManyToOne
+    @JoinColumn(name = "training_class_id")
+    private TrainingClass trainingClass;
+
     @Column(name = "class_name", nullable = false)
     private String className;
 
@@ -50,6 +57,7 @@ public class PreregistrationStep {
         preregistrationId = of.id();
         this.deed = deed;
         state = of.state();
+        trainingClass = of.trainingClass();
         className = of.trainingClass().name();
         this.doneAt = doneAt;
         this.doneBy = doneBy;
@@ -65,7 +73,12 @@ public class PreregistrationStep {
         return state;
     }
 
-    /** Of the class it was in afterwards. */
+    /** The class it was in afterwards. */
+    TrainingClass trainingClass() {
+        return trainingClass;
+    }
+
+    /** Of that class, as it was called then. */
     public String className() {
         return className;
     }

@@ -57,7 +57,7 @@ class Registrar {
         PreregistrationPolicy.judge(wish).orRefuse();
         var now = LocalDateTime.now(clock);
         var place = new Preregistration(order, workforce.ofHolder(order.holder().id()), user.displayName(), now);
-        place.enter(wish, seats.take(classCode), order.reason(), now);
+        place.enter(wish, seat(wish), order.reason(), now);
         preregistrations.add(place);
         chronicle.write(place, Deed.REGISTER, order.reason());
         return place;
@@ -78,7 +78,7 @@ class Registrar {
         var wish = wish(order, wanted, null);
         PreregistrationPolicy.judge(wish).orRefuse();
         var hadSeat = place.state().holdsSeat();
-        var seat = seats.take(classCode);
+        var seat = hadSeat ? seats.take(classCode) : seat(wish);
         if (!seat && hadSeat) {
             throw new Refused(Refusal.of(CLASS_FULL_NOT_MOVED, wanted.name(), from.name()));
         }
@@ -97,6 +97,15 @@ class Registrar {
         preregistrations.flush();
         chronicle.write(place, Deed.WITHDRAW, note);
         leave(place.trainingClass(), hadSeat);
+    }
+
+    /** Whether there was one; nobody gets into a line without having been told. */
+    private boolean seat(Wish wish) {
+        var taken = seats.take(wish.trainingClass().code());
+        if (!taken && !wish.warningRead()) {
+            throw new Refused(Refusal.at("warningRead", RISK_WARNING_UNREAD));
+        }
+        return taken;
     }
 
     /** As if it were asked for now: nothing is taken or written. */

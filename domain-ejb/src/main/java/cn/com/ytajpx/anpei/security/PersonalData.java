@@ -28,7 +28,7 @@ public class PersonalData {
 
     /** What is fingerprinted; the same text of another kind has another fingerprint. */
     public enum Kind {
-        ID_NUMBER, MOBILE, EMAIL, LOG_IN, ONE_TIME_CODE, CLIENT_ADDRESS
+        ID_NUMBER, MOBILE, EMAIL, LOG_IN, ONE_TIME_CODE, CLIENT_ADDRESS, CALENDAR_ADDRESS
     }
 
     private final SecureRandom random = new SecureRandom();

@@ -6,21 +6,21 @@ import cn.com.ytajpx.anpei.plan.TrainingClass;
 import cn.com.ytajpx.anpei.plan.Venue;
 
 /** Names of classes and venues in a language. */
-final class ClassWords {
+public final class ClassWords {
 
     private ClassWords() {
     }
 
     /** As published, or Retraining 4 in English. */
-    static String name(TrainingClass each, Words words) {
+    public static String name(TrainingClass each, Words words) {
         return words.language() == Language.ZH ? each.name() : words.text(each.kind()) + " " + each.sessionNumber();
     }
 
-    static String venue(Venue venue, Words words) {
+    public static String venue(Venue venue, Words words) {
         return inWords("venue." + venue.code(), venue.name(), words);
     }
 
-    static String address(Venue venue, Words words) {
+    public static String address(Venue venue, Words words) {
         return inWords("venue-address." + venue.code(), venue.address(), words);
     }
 

@@ -17,6 +17,8 @@ enum MenuEntry {
     CONTACT(MenuGroup.SITE, "/contact", "phone"),
 
     TRAINEE(MenuGroup.TRAINEE, "/trainee", "home", TRAINEE_AREA),
+    TRAINEE_PREREGISTER(MenuGroup.TRAINEE, "/trainee/preregister", "certificate", TRAINEE_AREA),
+    TRAINEE_REGISTRATIONS(MenuGroup.TRAINEE, "/trainee/registrations", "list", TRAINEE_AREA),
     TRAINEE_MESSAGES(MenuGroup.TRAINEE, "/trainee/messages", "mail", TRAINEE_AREA),
 
     EMPLOYER(MenuGroup.EMPLOYER, "/employer", "home", EMPLOYER_AREA),
@@ -27,6 +29,8 @@ enum MenuEntry {
     STAFF_PLAN(MenuGroup.STAFF, "/staff/plan", "calendar", STAFF_AREA),
     PLAN_CHECK(MenuGroup.STAFF, "/staff/plan/check", "list", STAFF_AREA),
     PLAN_DEMAND(MenuGroup.STAFF, "/staff/plan/demand", "sliders", CERTIFICATES_READ),
+    PREREGISTRATIONS(MenuGroup.STAFF, "/staff/preregistrations", "people", PREREGISTRATIONS_READ),
+    LATE_LIST(MenuGroup.STAFF, "/staff/preregistrations/late", "soon", PREREGISTRATIONS_READ),
     CERTIFICATES(MenuGroup.STAFF, "/staff/certificates", "certificate", CERTIFICATES_READ),
     CERTIFICATE_IMPORTS(MenuGroup.STAFF, "/staff/certificates/imports", "upload", CERTIFICATES_IMPORT),
     EMPLOYERS(MenuGroup.STAFF, "/staff/employers", "people", EMPLOYERS_READ),

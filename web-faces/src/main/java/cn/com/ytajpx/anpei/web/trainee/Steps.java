@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.web.trainee;
 
+import cn.com.ytajpx.anpei.certificate.CertificateOutlook;
 import cn.com.ytajpx.anpei.certificate.Milestone;
 import cn.com.ytajpx.anpei.certificate.NextDeed;
 import cn.com.ytajpx.anpei.certificate.NextStep;
@@ -71,6 +72,25 @@ public class Steps {
     /** Void where it hurts already, soon where a day presses, else calm. */
     public String tone(NextStep step) {
         return step.deed() == NextDeed.CALL_CENTRE ? "void" : step.deed() == NextDeed.ENTER_LATE_LIST ? "soon" : "";
+    }
+
+    /** Whether it is done in our own pages. */
+    public boolean here(NextStep step) {
+        return step.deed() != NextDeed.AWAIT_PLAN;
+    }
+
+    /** What the button says. */
+    public String action(NextStep step) {
+        return words.text(switch (step.deed()) {
+            case ENTER_LATE_LIST -> "next.late-list";
+            case CALL_CENTRE -> "next.help";
+            default -> "next.preregister";
+        });
+    }
+
+    /** Where it is done; {@code null} for a person without a certificate. */
+    public String address(CertificateOutlook about) {
+        return "/trainee/preregister" + (about == null ? "" : "?certificate=" + about.certificate().id());
     }
 
     /** Whether it is settled by a telephone call. */

@@ -1,4 +1,4 @@
-package cn.com.ytajpx.anpei.web.plan;
+package cn.com.ytajpx.anpei.web.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,69 @@
+package cn.com.ytajpx.anpei.preregistration;
+
+import cn.com.ytajpx.anpei.audit.AuditFact;
+import cn.com.ytajpx.anpei.certificate.DiscreetText;
+import cn.com.ytajpx.anpei.common.Words;
+import cn.com.ytajpx.anpei.security.Permission;
+import cn.com.ytajpx.anpei.security.PersonalData;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** The pre-registrations as staff look through them; numbers masked. */
+@Stateless
+@RolesAllowed(Permission.PREREGISTRATIONS_READ)
+public class PreregistrationList {
+
+    /** Rows of an export. */
+    public static final int MOST_EXPORTED = 100_000;
+
+    private static final int COUNTED = 10_000;
+
+    @PersistenceContext(unitName = "anpei")
+    private EntityManager entityManager;
+
+    @Inject
+    private PersonalData personalData;
+
+    @Inject
+    private Event<AuditFact> audit;
+
+    /** @param place where the page begins or ends; empty for the first */
+    public PreregistrationPage page(PreregistrationFilter filter, PreregistrationOrder order, Optional<PreregistrationPlace> place, int most) {
+        var from = place.orElse(null);
+        return PreregistrationPage.of(query(filter).rows(order, from, most + 1), order, from, most);
+    }
+
+    public PreregistrationCount count(PreregistrationFilter filter) {
+        return query(filter).count(COUNTED);
+    }
+
+    /** The text as it may stand in an address: a whole ID or mobile number becomes its fingerprint, which finds the same. */
+    public String discreet(String text) {
+        return DiscreetText.of(text, personalData).map(DiscreetText::toString).orElse(text);
+    }
+
+    /** Code and name of every class that somebody is or was in, the latest plan first. */
+    public List<ClassInUse> classes() {
+        return entityManager.createQuery("""
+                        SELECT NEW cn.com.ytajpx.anpei.preregistration.ClassInUse(c.code, c.name, c.planYear) FROM TrainingClass c
+                        WHERE EXISTS (SELECT p FROM Preregistration p WHERE p.trainingClass = c)
+                        ORDER BY c.planYear DESC, c.kind DESC, c.sessionNumber""", ClassInUse.class).getResultList();
+    }
+
+    /** The filtered list as a sheet, at most {@link #MOST_EXPORTED} rows. */
+    public void export(PreregistrationFilter filter, PreregistrationOrder order, OutputStream out, Words words) {
+        int rows = PreregistrationSheet.write(out, words, MOST_EXPORTED, place -> page(filter, order, place, PreregistrationSheet.AT_ONCE));
+        audit.fire(new AuditFact("preregistration.export", "preregistration", rows + ""));
+    }
+
+    private PreregistrationQuery query(PreregistrationFilter filter) {
+        return new PreregistrationQuery(entityManager, personalData, filter);
+    }
+}
