@@ -20,6 +20,9 @@ import cn.com.ytajpx.anpei.preregistration.OwnChoice;
 import cn.com.ytajpx.anpei.preregistration.OwnPreregistration;
 import cn.com.ytajpx.anpei.preregistration.Preregistration;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationDesk;
+import cn.com.ytajpx.anpei.preregistration.PreregistrationFilter;
+import cn.com.ytajpx.anpei.preregistration.PreregistrationList;
+import cn.com.ytajpx.anpei.preregistration.PreregistrationOrder;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationState;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationStep;
 import cn.com.ytajpx.anpei.preregistration.RegisteredBy;
@@ -49,6 +52,9 @@ class PreregistrationIT extends InContainer {
 
     @Inject
     PreregistrationDesk desk;
+
+    @Inject
+    PreregistrationList list;
 
     @Inject
     Enrolled enrolled;
@@ -309,6 +315,42 @@ class PreregistrationIT extends InContainer {
         assertThat(enrolled.register(learners.holderId(2), R4, RegisteredBy.clerk(false)).origin().name()).isEqualTo("CLERK");
         assertThat(enrolled.liveIn(R4)).hasSize(2);
         assertThat(enrolled.liveOf(List.of(learners.holderId(1), learners.holderId(3)), 2024)).containsOnlyKeys(learners.holderId(1));
+    }
+
+    @Test
+    @DisplayName("a page of the list, its count and its classes are at most eight statements")
+    void theListAsksLittle() {
+        IntStream.rangeClosed(1, 9).forEach(person -> register(person, R4));
+        long before = selects();
+
+        var page = Acting.as(() -> list.page(PreregistrationFilter.ALL, PreregistrationOrder.NAME, Optional.empty(), 5), Permission.PREREGISTRATIONS_READ);
+        var count = Acting.as(() -> list.count(PreregistrationFilter.ALL), Permission.PREREGISTRATIONS_READ);
+        var classes = Acting.as(() -> list.classes(), Permission.PREREGISTRATIONS_READ);
+
+        assertThat(selects() - before).isLessThanOrEqualTo(8);
+        assertThat(count.number()).isEqualTo(9);
+        assertThat(classes).extracting(each -> each.code()).containsExactly(R4);
+        var next = Acting.as(() -> list.page(PreregistrationFilter.ALL, PreregistrationOrder.NAME, page.next(), 5), Permission.PREREGISTRATIONS_READ);
+        assertThat(next.rows()).hasSize(4).doesNotContainAnyElementsOf(page.rows());
+        assertThat(Acting.as(() -> list.page(PreregistrationFilter.ALL, PreregistrationOrder.NAME, next.previous(), 5), Permission.PREREGISTRATIONS_READ)
+                .rows()).isEqualTo(page.rows());
+    }
+
+    @Test
+    @DisplayName("the list finds a person by name, by a whole number and by a masked one")
+    void theListFinds() {
+        register(1, R4);
+        register(2, R4);
+
+        for (var text : List.of(Learners.name(1), Learners.idNumber(1), Acting.as(() -> list.discreet(Learners.idNumber(1)), Permission.PREREGISTRATIONS_READ), "烟台(测试)")) {
+            assertThat(Acting.as(() -> list.page(PreregistrationFilter.ALL.withText(text), PreregistrationOrder.NEWEST, Optional.empty(), 5),
+                    Permission.PREREGISTRATIONS_READ).rows()).as(text).extracting(row -> row.name()).contains(Learners.name(1));
+        }
+        assertThat(Acting.as(() -> list.count(PreregistrationFilter.ALL.withText("nobody")), Permission.PREREGISTRATIONS_READ).number()).isZero();
+    }
+
+    private long selects() {
+        return Long.parseLong((String) ((Object[]) domain.rows("show global status like 'Com_select'").get(0))[1]);
     }
 
     private Preregistration register(int person, String code) {

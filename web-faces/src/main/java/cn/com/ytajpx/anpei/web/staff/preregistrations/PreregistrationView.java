@@ -9,6 +9,7 @@ import cn.com.ytajpx.anpei.preregistration.PreregistrationDesk;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationStep;
 import cn.com.ytajpx.anpei.preregistration.StaffChoice;
 import cn.com.ytajpx.anpei.security.Permission;
+import cn.com.ytajpx.anpei.web.ui.AddressQuery;
 import cn.com.ytajpx.anpei.web.ui.Done;
 import cn.com.ytajpx.anpei.web.ui.Refusals;
 import jakarta.annotation.PostConstruct;
@@ -103,6 +104,11 @@ public class PreregistrationView {
 
     public List<PreregistrationStep> getHistory() {
         return desk.history(one.id());
+    }
+
+    /** The list of everyone of the same employer. */
+    public String getOfEmployer() {
+        return "/staff/preregistrations" + new AddressQuery().with("employer", one.employerName());
     }
 
     /** The other classes of its kind, as advised to the person. */
