@@ -3,11 +3,13 @@ package cn.com.ytajpx.anpei.notice;
 import cn.com.ytajpx.anpei.audit.AuditFact;
 import cn.com.ytajpx.anpei.common.Refusal;
 import cn.com.ytajpx.anpei.common.Refused;
+import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.security.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +21,12 @@ import java.util.List;
 @Stateless
 @RolesAllowed(Permission.NOTICES_EDIT)
 public class NoticeDesk {
+
+    /** Rows of an exported sheet. */
+    public static final int MOST_EXPORTED = 10_000;
+
+    @Inject
+    private DeskQuery query;
 
     @Inject
     private Notices notices;
@@ -34,6 +42,25 @@ public class NoticeDesk {
 
     @Inject
     private Event<AuditFact> audit;
+
+    /** From {@code first} (counted from 0), at most {@code most}. */
+    public List<DeskRow> find(DeskFilter filter, DeskOrder order, boolean descending, int first, int most) {
+        return query.find(filter, order, descending, first, most);
+    }
+
+    public long count(DeskFilter filter) {
+        return query.count(filter);
+    }
+
+    /** The years that have notices, the newest first. */
+    public List<Integer> years() {
+        return query.years();
+    }
+
+    /** The filtered list as a sheet; at most {@value #MOST_EXPORTED} rows. */
+    public void export(DeskFilter filter, DeskOrder order, boolean descending, OutputStream out, Words words) {
+        NoticeSheet.write(out, words, query.find(filter, order, descending, 0, MOST_EXPORTED));
+    }
 
     /** @throws Refused if there is none of that id */
     public Notice notice(long id) {

@@ -12,6 +12,7 @@ import cn.com.ytajpx.anpei.message.TemplateKey;
 import cn.com.ytajpx.anpei.web.site.Area;
 import cn.com.ytajpx.anpei.web.ui.Done;
 import cn.com.ytajpx.anpei.web.ui.Refusals;
+import cn.com.ytajpx.anpei.web.ui.TextDifference;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package cn.com.ytajpx.anpei.web.template;
+package cn.com.ytajpx.anpei.web.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +29,13 @@ class TextDifferenceTest {
         var older = "安".repeat(1600);
         var newer = "培".repeat(1600);
         assertThat(written(older, newer)).isEqualTo("[-" + older + "-][+" + newer + "+]");
+    }
+
+    @Test
+    void inALongTextTwoChangesFarApartAreFoundEach() {
+        var between = "这一行没有改动。\n".repeat(400);
+        assertThat(written("报到时间5月6日\n" + between + "联系人王丽荣\n完", "报到时间5月13日\n" + between + "联系人王梦\n完"))
+                .isEqualTo("报到时间5月[-6-][+13+]日\n" + between + "联系人王[-丽荣-][+梦+]\n完");
     }
 
     private static String written(String older, String newer) {
