@@ -1,6 +1,7 @@
 package cn.com.ytajpx.anpei.batch;
 
 import cn.com.ytajpx.anpei.common.Refused;
+import cn.com.ytajpx.anpei.classchange.ClassChangeSending;
 import cn.com.ytajpx.anpei.job.JobName;
 import cn.com.ytajpx.anpei.job.JobRun;
 import cn.com.ytajpx.anpei.job.JobRuns;
@@ -31,6 +32,9 @@ public class Round {
 
     @Inject
     Delivery delivery;
+
+    @Inject
+    ClassChangeSending changes;
 
     @Inject
     Outbox outbox;
@@ -86,11 +90,16 @@ public class Round {
     }
 
     private void startOwed(JobName job) {
-        if (job == JobName.MESSAGE_DELIVERY && delivery.due() == 0) {
+        if (isIdle(job)) {
             runs.skipOwed(job, node.name());
         } else {
             runs.beginOwed(job, node.name()).ifPresent(run -> machine.start(job, run));
         }
+    }
+
+    /** Whether a run of a job that comes each minute would find nothing to do. */
+    private boolean isIdle(JobName job) {
+        return job == JobName.MESSAGE_DELIVERY && delivery.due() == 0 || job == JobName.CLASS_CHANGES && changes.due().isEmpty();
     }
 
     private static void attempt(String what, Runnable work) {

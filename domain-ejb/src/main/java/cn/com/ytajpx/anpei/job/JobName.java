@@ -16,7 +16,10 @@ public enum JobName {
     GAP_REMINDERS(JobSchedule.dailyAt(LocalTime.of(9, 0), Duration.ofHours(1)), true),
 
     /** Sends what waits in the outbox (R-N4). */
-    MESSAGE_DELIVERY(JobSchedule.every(Duration.ofMinutes(1), Duration.ofMinutes(10)), false);
+    MESSAGE_DELIVERY(JobSchedule.every(Duration.ofMinutes(1), Duration.ofMinutes(10)), false),
+
+    /** Sends the changes of classes that have waited long enough (R-P4). */
+    CLASS_CHANGES(JobSchedule.every(Duration.ofMinutes(1), Duration.ofMinutes(10)), false);
 
     private final JobSchedule schedule;
     private final boolean ofDay;

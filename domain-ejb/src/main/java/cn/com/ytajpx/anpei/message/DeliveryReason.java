@@ -22,5 +22,7 @@ public enum DeliveryReason {
     /** They have pre-registered after they had been told to. */
     PREREGISTERED,
     /** They have withdrawn or moved, or their class has got other dates. */
-    OVERTAKEN
+    OVERTAKEN,
+    /** The class it names was changed after the message had been planned (R-P4). */
+    CLASS_CHANGED
 }

@@ -117,6 +117,10 @@ public class Message {
         return template;
     }
 
+    String dedupeKey() {
+        return dedupeKey;
+    }
+
     Channel channel() {
         return channel;
     }

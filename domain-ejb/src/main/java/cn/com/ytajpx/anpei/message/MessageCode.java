@@ -50,6 +50,12 @@ public enum MessageCode {
     /** R-C3b, to the clerks of a person's company. */
     NOTHING_SAFE_LEFT(false, Set.of(IN_APP, EMAIL), NAME, PERSON, LAST_VALID_DAY, VOID_FROM),
 
+    /** R-P4, to everyone whom a change of a published class touches. */
+    CLASS_CHANGED(false, Set.of(IN_APP, EMAIL, SMS), NAME, CHANGED_CLASS, CHANGES, SENTENCE, NOTICE_ADDRESS),
+
+    /** R-P4, to everyone whom its cancellation touches. */
+    CLASS_CANCELLED(false, Set.of(IN_APP, EMAIL, SMS), NAME, CHANGED_CLASS, NEXT_CLASS, SENTENCE, NOTICE_ADDRESS),
+
     /** To administrators: next year's working days are not loaded. */
     CALENDAR_MISSING(false, Set.of(IN_APP, EMAIL), YEAR),
 
@@ -91,6 +97,8 @@ public enum MessageCode {
             case CENTRE_DEADLINE_NEAR -> Set.of(CLASS_NAME, CENTRE_DEADLINE);
             case PREREGISTRATION_MADE, SEAT_FREED -> Set.of(CLASS_NAME, BOOKING_CLOSES);
             case NOTHING_SAFE_LEFT -> Set.of(PERSON, VOID_FROM);
+            case CLASS_CHANGED -> Set.of(CHANGED_CLASS, CHANGES);
+            case CLASS_CANCELLED -> Set.of(CHANGED_CLASS, NEXT_CLASS);
             case CALENDAR_MISSING -> Set.of(YEAR);
             case JOB_OVERDUE -> Set.of(JOB);
             default -> Set.of();

@@ -26,6 +26,11 @@ class Messages {
                 .setParameter("key", dedupeKey).getResultList().isEmpty();
     }
 
+    List<Message> keyed(String prefix) {
+        return em.createQuery("select m from Message m where m.dedupeKey like :prefix order by m.id", Message.class)
+                .setParameter("prefix", prefix + "%").getResultList();
+    }
+
     Optional<Message> find(long id) {
         return Optional.ofNullable(em.find(Message.class, id));
     }

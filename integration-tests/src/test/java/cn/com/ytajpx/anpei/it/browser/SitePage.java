@@ -60,6 +60,7 @@ enum SitePage {
     STAFF_CALLS("/staff/reminders/calls", Role.DESK_CLERK),
     NOTICES_FOUND("/notices?q=再培训&year=2024"),
     NOTICES_NONE_FOUND("/notices?q=nothing-of-the-kind"),
+    STAFF_CLASS_CHANGES("/staff/plan/changes", Role.PLANNER),
     STAFF_NOTICES("/staff/notices", Role.PLANNER),
     STAFF_NOTICES_EMPTY("/staff/notices?q=nobody", Role.PLANNER),
     STAFF_NOTICE_NEW("/staff/notices/new", Role.PLANNER),

@@ -40,6 +40,10 @@ public class Jobs {
         return ended(operations(() -> console.start("message-delivery", null, false)));
     }
 
+    public JobRun sendChanges() {
+        return ended(operations(() -> console.start("class-changes", null, false)));
+    }
+
     public JobRun restart(long run) {
         return ended(operations(() -> console.restart(run)));
     }

@@ -35,6 +35,7 @@ enum MenuEntry {
     CERTIFICATE_IMPORTS(MenuGroup.STAFF, "/staff/certificates/imports", "upload", CERTIFICATES_IMPORT),
     EMPLOYERS(MenuGroup.STAFF, "/staff/employers", "people", EMPLOYERS_READ),
     REMINDERS(MenuGroup.STAFF, "/staff/reminders", "bell", CERTIFICATES_READ),
+    CLASS_CHANGES(MenuGroup.STAFF, "/staff/plan/changes", "bell", PLAN_EDIT),
     STAFF_NOTICES(MenuGroup.STAFF, "/staff/notices", "notice", NOTICES_EDIT),
     TEMPLATES(MenuGroup.STAFF, "/staff/templates", "text", TEMPLATES_EDIT),
     DELIVERIES(MenuGroup.STAFF, "/staff/deliveries", "mail", DELIVERIES_READ),
