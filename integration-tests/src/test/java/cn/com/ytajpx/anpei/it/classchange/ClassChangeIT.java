@@ -328,7 +328,7 @@ class ClassChangeIT extends InContainer {
     }
 
     private static <T> T planner(Callable<T> deed) {
-        return Acting.as(deed, Permission.PLAN_EDIT);
+        return Acting.as(deed, Permission.STAFF_AREA, Permission.PLAN_EDIT);
     }
 
     private static void director(Runnable deed) {
