@@ -20,6 +20,7 @@ public enum PlanReason implements Reason {
     CLASS_STUDY_BEFORE_CHECK_IN,
     CLASS_STUDY_BACKWARDS,
     CLASS_VENUE_UNKNOWN,
+    VENUE_NAME_TAKEN,
     CLASS_CAPACITY_RANGE,
     CLASS_CAPACITY_BELOW_TAKEN,
     /** Of a class that others know already. */

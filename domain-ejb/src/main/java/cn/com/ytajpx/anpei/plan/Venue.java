@@ -43,6 +43,18 @@ public class Venue {
         this.phone = phone;
     }
 
+    Venue(String code, VenueDraft draft) {
+        this.code = code;
+        become(draft);
+    }
+
+    void become(VenueDraft draft) {
+        name = draft.name();
+        address = draft.address();
+        phone = draft.phone();
+        roomSeats = draft.roomSeats();
+    }
+
     public String code() {
         return code;
     }
