@@ -34,8 +34,14 @@ class PlanChanges {
     void count(@Observes AffectedPeople question) {
         var live = preregistrations.liveIn(question.classCode());
         var seated = (int) live.stream().filter(place -> place.state().holdsSeat()).count();
-        question.add("preregistered", seated);
-        question.add("waiting", live.size() - seated);
+        add(question, "preregistered", seated);
+        add(question, "waiting", live.size() - seated);
+    }
+
+    private static void add(AffectedPeople question, String group, int people) {
+        if (people > 0) {
+            question.add(group, people);
+        }
     }
 
     void follow(@Observes ClassChanged change) {
