@@ -14,7 +14,7 @@ import java.time.LocalDate;
 /** Some made-up people have pre-registered already; the trainee of the log-ins has not, so that a visitor can. */
 @Singleton
 @Startup
-@DependsOn({"DemoData", "DemoPlan"})
+@DependsOn({"DemoData", "DemoPlan", "ShippedCalendar"})
 @PermitAll
 public class DemoPreregistrations {
 

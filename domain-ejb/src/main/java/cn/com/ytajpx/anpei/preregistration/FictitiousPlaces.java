@@ -19,8 +19,6 @@ import java.util.Optional;
 @PermitAll
 public class FictitiousPlaces {
 
-    private static final int MINUTES_APART = 787;
-
     @PersistenceContext(unitName = "anpei")
     private EntityManager entityManager;
 
@@ -49,7 +47,7 @@ public class FictitiousPlaces {
         for (int i = 0; i < valid.size() && taken < most; i += 3) {
             var best = recommended(today, valid.get(i));
             if (best.isPresent() && !best.get().centreDeadlinePassed()) {
-                place(valid.get(i), best.get(), today.atTime(17, 0).minusMinutes((long) MINUTES_APART * (most - taken + 1)), taken++);
+                place(valid.get(i), best.get(), today.minusDays((most - taken) / 2 + 1).atTime(9 + taken % 8, taken * 17 % 60), taken++);
             }
         }
         valid.stream().filter(each -> recommended(today, each).isEmpty() && each.lastValidDay().isBefore(today.plusDays(20))).limit(3)

@@ -45,7 +45,8 @@ class StaffPreregistrationsJourney extends Journey {
         planner.presses("为新来的(示例)退出");
         planner.find("dialog button").last().click();
         planner.sees("请写明原因");
-        planner.types("原因", "本人来电要求").presses("为新来的(示例)退出");
+        planner.find("#note").fill("本人来电要求");
+        planner.presses("为新来的(示例)退出");
         planner.find("dialog button").last().click();
         planner.sees("已退出").sees("本人来电要求").isSound();
     }

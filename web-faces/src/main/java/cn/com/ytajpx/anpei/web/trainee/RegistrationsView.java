@@ -64,12 +64,11 @@ public class RegistrationsView {
     }
 
     /** Gives it up. */
-    public String withdraw() {
+    public void withdraw() {
         if (refusals.unlessRefused(() -> own.withdraw(one.id()))) {
             done.say(words.text("registrations.withdrawn", one.trainingClass().name()));
-            return "/trainee/registrations?faces-redirect=true";
+            Faces.redirect("/trainee/registrations");
         }
-        return null;
     }
 
     /** Whether the address names one. */

@@ -30,7 +30,7 @@ public class PreregistrationDownload extends HttpServlet {
         var words = allWords.in(reading.getLanguage());
         try {
             var address = ListAddress.of(request);
-            Download.workbook(response, words.text("preregistration-sheet.title"), out -> list.export(address.filter(), address.order(), out, words));
+            Download.workbook(response, words.text("preregistrations.file"), out -> list.export(address.filter(), address.order(), out, words));
         } catch (IllegalArgumentException odd) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } catch (EJBAccessException forbidden) {
