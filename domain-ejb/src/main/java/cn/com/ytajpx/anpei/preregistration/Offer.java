@@ -25,6 +25,11 @@ public record Offer(Optional<Certificate> about, Advice advice, Optional<Preregi
         return advice.classes().stream().filter(each -> !open(each)).toList();
     }
 
+    /** Classes that have not begun, whatever speaks against them: for staff, who may set that aside. */
+    public List<AdvisedClass> toCome() {
+        return advice.classes().stream().filter(each -> !advice.on().isAfter(each.trainingClass().checkIn().on())).toList();
+    }
+
     /** Nothing that is left saves the certificate (R-C3b). */
     public boolean nothingSafe() {
         return about.isPresent() && advice.lastValidDay() != null && !advice.on().isAfter(advice.lastValidDay())

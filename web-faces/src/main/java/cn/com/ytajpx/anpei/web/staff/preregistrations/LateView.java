@@ -17,6 +17,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
@@ -104,9 +106,10 @@ public class LateView {
         return desk.settledCases();
     }
 
-    /** Every class of the plan that the person needs, and the initial training that comes after. */
+    /** What is still to come of the retraining, and of the initial training that a void certificate leads to. */
     public List<AdvisedClass> getClasses() {
-        return desk.offer(one.holder().id(), one.certificate().map(Certificate::id)).advice().classes();
+        return Stream.of(one.certificate().map(Certificate::id), Optional.<Long>empty())
+                .flatMap(about -> desk.offer(one.holder().id(), about).toCome().stream()).toList();
     }
 
     public boolean isMayRegister() {

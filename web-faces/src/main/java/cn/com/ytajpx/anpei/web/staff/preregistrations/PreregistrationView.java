@@ -113,7 +113,7 @@ public class PreregistrationView {
 
     /** The other classes of its kind, as advised to the person. */
     public List<AdvisedClass> getClasses() {
-        return desk.offer(one.holder().id(), one.certificate().map(Certificate::id)).advice().classes().stream()
+        return desk.offer(one.holder().id(), one.certificate().map(Certificate::id)).toCome().stream()
                 .filter(each -> !each.trainingClass().code().equals(one.trainingClass().code()) && each.trainingClass().kind() == one.kind()).toList();
     }
 
