@@ -61,6 +61,8 @@ final class NoticeText {
                     attributes.addAll(List.of("id", part + "-" + headings.incrementAndGet()));
                     return heading;
                 }, "h2", "h3", "h4", "h5")
+                .allowElements((bold, attributes) -> "strong", "b")
+                .allowElements((italic, attributes) -> "em", "i")
                 .allowAttributes("class").matching(LOOKS).onElements("p", "ol", "ul", "table", "div")
                 .allowAttributes("scope").matching(SCOPE).onElements("th")
                 .allowAttributes("colspan", "rowspan").matching(SPAN).onElements("th", "td")

@@ -34,6 +34,12 @@ class NoticeTextTest {
     }
 
     @Test
+    void takes_the_marks_of_an_editor_for_what_they_mean() {
+        assertThat(NoticeText.safe("<div><b>粗</b><i>斜</i><span style=\"color:red\">红</span><font size=7>大</font></div>", "text"))
+                .isEqualTo("<div><strong>粗</strong><em>斜</em>红大</div>");
+    }
+
+    @Test
     void reads_as_plain_lines() {
         var safe = NoticeText.safe("<h2>一、报名</h2>\n<p>请\n  按<strong>附件1</strong>&lt;报名&gt;<br>再来</p><ul><li>甲</li><li>乙</li></ul>"
                 + "<table><tr><th>班次</th><th>报到</th></tr><tr><td>第四期</td><td>5月6日</td></tr></table>", "text");
