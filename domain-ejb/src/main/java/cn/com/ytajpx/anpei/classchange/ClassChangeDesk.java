@@ -3,12 +3,14 @@ package cn.com.ytajpx.anpei.classchange;
 import cn.com.ytajpx.anpei.audit.AuditFact;
 import cn.com.ytajpx.anpei.common.Refusal;
 import cn.com.ytajpx.anpei.common.Refused;
+import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.message.Tracking;
 import cn.com.ytajpx.anpei.security.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -18,6 +20,9 @@ import java.util.stream.Collectors;
 @Stateless
 @RolesAllowed(Permission.PLAN_EDIT)
 public class ClassChangeDesk {
+
+    /** Rows of an exported sheet. */
+    public static final int MOST_EXPORTED = 50_000;
 
     @Inject
     private ClassChanges changes;
@@ -60,6 +65,13 @@ public class ClassChangeDesk {
         var tracks = tracking.of(TiedPerson.prefix(id)).stream().collect(Collectors.groupingBy(Tracking.Track::key));
         return changes.people(id, first, most).stream().map(person -> new ToldPerson(person.holder().name(), person.holder().employerName().orElse(""),
                 person.tie(), person.toldAt(), tracks.getOrDefault(person.dedupeKey(), List.of()))).toList();
+    }
+
+    /** Who was told, as a sheet; at most {@value #MOST_EXPORTED} people. */
+    public void export(long id, OutputStream out, Words words) {
+        var change = change(id);
+        ToldSheet.write(out, words, people(id, 0, MOST_EXPORTED));
+        audit.fire(new AuditFact("class-change.export", "class/" + change.classCode(), change.className()));
     }
 
     /** Waits no longer: the next run of the job tells people. */

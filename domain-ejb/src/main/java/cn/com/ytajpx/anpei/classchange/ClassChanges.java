@@ -56,9 +56,12 @@ class ClassChanges {
     }
 
     PeopleCount peopleCount(long changeId) {
-        return entityManager.createQuery("SELECT NEW cn.com.ytajpx.anpei.classchange.PeopleCount(COUNT(p), COUNT(p.toldAt),"
-                        + " COALESCE(SUM(CASE WHEN p.channels = '' THEN 1L ELSE 0L END), 0L)) FROM TiedPerson p WHERE p.changeId = :change",
-                PeopleCount.class).setParameter("change", changeId).getSingleResult();
+        return new PeopleCount(people(changeId, ""), people(changeId, " AND p.toldAt IS NOT NULL"), people(changeId, " AND p.channels = ''"));
+    }
+
+    private long people(long changeId, String which) {
+        return entityManager.createQuery("SELECT COUNT(p) FROM TiedPerson p WHERE p.changeId = :change" + which, Long.class)
+                .setParameter("change", changeId).getSingleResult();
     }
 
     void add(Object row) {
