@@ -17,7 +17,7 @@ import org.omnifaces.util.Faces;
 /** Annex 1 as the centre files it; cancelled classes are left out, drafts are named as such. */
 @Named
 @RequestScoped
-public class AnnexView {
+public class PlanAnnexView {
 
     @Inject
     private PlanDesk desk;
