@@ -89,8 +89,14 @@ public class NoticeRevision {
         savedBy = notice.changedBy();
     }
 
+    /** As the notice counts: from 0. */
     public int revision() {
         return revision;
+    }
+
+    /** As people count: the first one is 1. */
+    public int ordinal() {
+        return revision + 1;
     }
 
     public NoticeDeed deed() {

@@ -83,7 +83,7 @@ public class OpenNotice {
 
     /** The newest first. */
     public List<Step> getHistory() {
-        return desk.revisions(notice.id()).stream().map(each -> new Step(each.revision(), words.text(each.deed()), each.savedBy(),
+        return desk.revisions(notice.id()).stream().map(each -> new Step(each.revision(), each.ordinal(), words.text(each.deed()), each.savedBy(),
                 each.savedAt(), each.revision() == notice.revision())).toList();
     }
 
@@ -123,6 +123,6 @@ public class OpenNotice {
     }
 
     /** A revision in the list of all. */
-    public record Step(int revision, String deed, String by, LocalDateTime at, boolean present) {
+    public record Step(int revision, int ordinal, String deed, String by, LocalDateTime at, boolean present) {
     }
 }

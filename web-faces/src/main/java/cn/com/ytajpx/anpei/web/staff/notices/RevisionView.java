@@ -83,7 +83,7 @@ public class RevisionView {
 
     public void restore() {
         if (refusals.unlessRefused(() -> desk.restore(open.getOne().id(), open.getOne().revision(), one.revision()))) {
-            done.say(words.text("staff-notice.restored", one.revision()));
+            done.say(words.text("staff-notice.restored", one.ordinal()));
             Faces.redirect(open.getAddress());
         }
     }
