@@ -5,6 +5,7 @@ import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.notice.FileLine;
 import cn.com.ytajpx.anpei.notice.Notice;
 import cn.com.ytajpx.anpei.notice.NoticeDesk;
+import cn.com.ytajpx.anpei.security.CurrentUser;
 import cn.com.ytajpx.anpei.web.ui.Done;
 import cn.com.ytajpx.anpei.web.ui.Refusals;
 import jakarta.annotation.PostConstruct;
@@ -83,8 +84,13 @@ public class OpenNotice {
 
     /** The newest first. */
     public List<Step> getHistory() {
-        return desk.revisions(notice.id()).stream().map(each -> new Step(each.revision(), each.ordinal(), words.text(each.deed()), each.savedBy(),
+        return desk.revisions(notice.id()).stream().map(each -> new Step(each.revision(), each.ordinal(), words.text(each.deed()), by(each.savedBy()),
                 each.savedAt(), each.revision() == notice.revision())).toList();
+    }
+
+    /** The name of whoever saved something; notices of changed classes are written by the product itself. */
+    public String by(String saved) {
+        return CurrentUser.SYSTEM.equals(saved) ? words.text("staff-notice.system") : saved;
     }
 
     public String getAddress() {
