@@ -15,7 +15,7 @@ import org.omnifaces.util.Faces;
 /** An annex of a notice in a form, a new one or one that is there. */
 @Named
 @RequestScoped
-public class AnnexView {
+public class NoticeAnnexView {
 
     @Inject
     private NoticeDesk desk;
