@@ -6,6 +6,8 @@ import java.util.random.RandomGenerator;
 /** Makes up names of people and employers; every employer says 示例 in its name. */
 final class DemoNames {
 
+    static final String ROSTER_FILE = "省厅预约名单(示例).xlsx";
+    static final String BRANCH = "烟台分公司";
     static final String LONG_NAME = "阿卜杜热依木江·买买提明·吐尔逊江示例";
     static final String LONG_EMPLOYER = "烟台牟平蓬莱龙口莱州招远栖霞海阳长岛联合(示例)精细化工新材料科技股份有限公司";
 

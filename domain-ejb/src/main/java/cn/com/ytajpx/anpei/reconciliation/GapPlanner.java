@@ -51,13 +51,13 @@ class GapPlanner {
      */
     private static final String NOT_PREREGISTERED = """
             certificate c join holder h on h.id = c.holder_id join training_class t on t.code = ?1
-            where c.successor_id is null and c.last_valid_day >= ?6 and c.last_valid_day in (%s)
+            where c.successor_id is null and c.last_valid_day >= ?6 and c.last_valid_day in (%1$s)
               and not exists (select 1 from certificate d where d.holder_id = c.holder_id and d.successor_id is null
                   and d.last_valid_day >= ?6 and (d.last_valid_day < c.last_valid_day or d.last_valid_day = c.last_valid_day and d.id < c.id))
               and not exists (select 1 from preregistration p where p.holder_id = c.holder_id and p.plan_year = t.plan_year
-                  and p.kind = t.kind and p.live = 1)
+                  and p.kind = '%2$s' and p.live = 1)
               and not exists (select 1 from booking_evidence e where e.id_number_fingerprint = h.id_number_fingerprint
-                  and e.plan_year = t.plan_year and e.kind = t.kind and e.holds)
+                  and e.plan_year = t.plan_year and e.kind = '%2$s' and e.holds)
               and not exists (select 1 from gap_reminder g where g.certificate_id = c.id and g.training_class_id = t.id
                   and g.kind = 'DEADLINE_NEAR' and g.anchor = ?4 and g.due_on >= ?3)""";
 
@@ -122,7 +122,7 @@ class GapPlanner {
             case WINDOW_OPEN, NOT_BOOKED -> NOT_SEEN + " " + NOT_REMINDED;
             case BY_HAND -> NOT_SEEN + " " + NOT_TOLD_TODAY;
             case DEADLINE_NEAR -> NOT_PREREGISTERED.formatted(
-                    slice.lastValidDays().stream().map(day -> "'" + day + "'").collect(Collectors.joining(",")));
+                    slice.lastValidDays().stream().map(day -> "'" + day + "'").collect(Collectors.joining(",")), slice.trainingClass().kind());
         };
     }
 

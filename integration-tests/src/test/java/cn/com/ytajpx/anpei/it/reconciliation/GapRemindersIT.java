@@ -9,6 +9,8 @@ import cn.com.ytajpx.anpei.it.container.MovableClock;
 import cn.com.ytajpx.anpei.it.job.Jobs;
 import cn.com.ytajpx.anpei.job.JobRun;
 import cn.com.ytajpx.anpei.job.RunState;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -17,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,15 @@ class GapRemindersIT extends InContainer {
 
     @Resource(lookup = "java:app/jdbc/anpei")
     DataSource database;
+
+    private GreenMail server;
+
+    @AfterEach
+    void serverDown() {
+        if (server != null) {
+            server.stop();
+        }
+    }
 
     @BeforeEach
     void nobody() {
@@ -157,7 +169,7 @@ class GapRemindersIT extends InContainer {
                 insert into gap_reminder (kind, training_class_id, preregistration_id, anchor, due_on, planned_on, planned_at)
                 select 'NOT_BOOKED', training_class_id, 6, anchor, '2024-03-14', '2024-03-14', '2024-03-14' from gap_reminder where preregistration_id = 6""");
         clock.set("2024-03-07T09:00");
-        jobs.deliver();
+        delivered();
 
         assertThat(domain.rows("""
                 select concat(g.preregistration_id, ' ', m.status, coalesce(concat(' ', m.reason), '')) from message m
@@ -203,7 +215,7 @@ class GapRemindersIT extends InContainer {
                 insert into preregistration (holder_id, training_class_id, plan_year, kind, state, origin, made_by, made_at, state_since)
                 select 2, id, 2024, kind, 'REGISTERED', 'STAFF', 'tester', '2024-03-20', '2024-03-20' from training_class where code = '2024-R4'""");
         clock.set("2024-03-20T09:00");
-        jobs.deliver();
+        delivered();
 
         assertThat(domain.rows("""
                 select concat(g.certificate_id, ' ', m.status, coalesce(concat(' ', m.reason), '')) from message m
@@ -252,6 +264,12 @@ class GapRemindersIT extends InContainer {
         assertThat(dry.read()).isEqualTo(1);
         assertThat(dry.written()).isZero();
         assertThat(rows()).isEmpty();
+    }
+
+    private void delivered() {
+        server = new GreenMail(new ServerSetup(Integer.getInteger("anpei.smtp.port"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        jobs.deliver();
     }
 
     private JobRun remind() {

@@ -34,6 +34,8 @@ enum MenuEntry {
     CERTIFICATES(MenuGroup.STAFF, "/staff/certificates", "certificate", CERTIFICATES_READ),
     CERTIFICATE_IMPORTS(MenuGroup.STAFF, "/staff/certificates/imports", "upload", CERTIFICATES_IMPORT),
     EMPLOYERS(MenuGroup.STAFF, "/staff/employers", "people", EMPLOYERS_READ),
+    RECONCILIATION(MenuGroup.STAFF, "/staff/reconciliation", "people", CERTIFICATES_READ),
+    AT_RISK(MenuGroup.STAFF, "/staff/at-risk", "soon", CERTIFICATES_READ),
     REMINDERS(MenuGroup.STAFF, "/staff/reminders", "bell", CERTIFICATES_READ),
     CLASS_CHANGES(MenuGroup.STAFF, "/staff/plan/changes", "bell", PLAN_EDIT),
     STAFF_NOTICES(MenuGroup.STAFF, "/staff/notices", "notice", NOTICES_EDIT),

@@ -23,4 +23,9 @@ public record PlanDate(LocalDate day, String key, TrainingClass trainingClass) {
                         new PlanDate(each.checkIn().on(), "staff.check-in", each)))
                 .sorted(Comparator.comparing(PlanDate::day));
     }
+
+    /** {@code centre-deadline}: its key without the page, for its colour. */
+    public String style() {
+        return key.substring(key.indexOf('.') + 1);
+    }
 }

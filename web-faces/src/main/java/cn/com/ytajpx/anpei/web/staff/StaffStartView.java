@@ -1,141 +1,126 @@
 package cn.com.ytajpx.anpei.web.staff;
 
-import cn.com.ytajpx.anpei.certificate.CertificateImport;
-import cn.com.ytajpx.anpei.certificate.ImportService;
-import cn.com.ytajpx.anpei.certificate.RegisterCount;
-import cn.com.ytajpx.anpei.certificate.RegisterFilter;
-import cn.com.ytajpx.anpei.certificate.RegisterService;
-import cn.com.ytajpx.anpei.certificate.Standing;
-import cn.com.ytajpx.anpei.message.DeliveryDesk;
-import cn.com.ytajpx.anpei.message.DeliveryFilter;
-import cn.com.ytajpx.anpei.message.MessageStatus;
-import cn.com.ytajpx.anpei.plan.PlanService;
-import cn.com.ytajpx.anpei.reminder.Coverage;
-import cn.com.ytajpx.anpei.reminder.ReminderReport;
+import cn.com.ytajpx.anpei.dashboard.ClassFill;
+import cn.com.ytajpx.anpei.dashboard.Dashboard;
+import cn.com.ytajpx.anpei.dashboard.StaffDashboard;
+import cn.com.ytajpx.anpei.dashboard.Task;
+import cn.com.ytajpx.anpei.reconciliation.Horizon;
 import cn.com.ytajpx.anpei.security.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
-/** A few numbers, each a link to its rows; what comes next; what expires when. Everybody sees the parts they may use. */
+/** Today and the days ahead, what waits, how full the classes are, who is at risk; every number is a link to its rows. */
 @Named
 @RequestScoped
 public class StaffStartView {
 
-    private static final int[] DISTANCES = {30, 60, 90};
-    private static final int IMPORTS = 5;
-    private static final int DATES = 8;
+    private static final int WEEK = 7;
+    private static final int DATES = 6;
 
     @Inject
-    private RegisterService register;
-
-    @Inject
-    private ImportService imports;
-
-    @Inject
-    private ReminderReport report;
-
-    @Inject
-    private DeliveryDesk deliveries;
-
-    @Inject
-    private PlanService plan;
+    private StaffDashboard desk;
 
     @Inject
     private HttpServletRequest request;
 
-    @Inject
-    private Clock clock;
-
-    private List<Due> due;
-    private RegisterCount voids;
-    private Coverage coverage;
-    private Map<MessageStatus, Long> messages;
+    private Dashboard dashboard;
     private List<PlanDate> dates;
-    private List<ExpiryYear> years;
+
+    public Dashboard getDashboard() {
+        if (dashboard == null) {
+            dashboard = desk.look();
+        }
+        return dashboard;
+    }
 
     public boolean isReadsCertificates() {
         return request.isUserInRole(Permission.CERTIFICATES_READ);
     }
 
-    public boolean isImportsCertificates() {
-        return request.isUserInRole(Permission.CERTIFICATES_IMPORT);
+    public boolean isReadsPreregistrations() {
+        return request.isUserInRole(Permission.PREREGISTRATIONS_READ);
     }
 
-    public boolean isReadsDeliveries() {
-        return request.isUserInRole(Permission.DELIVERIES_READ);
+    /** Today and the six days after it, with what the plan has on each. */
+    public List<Day> getWeek() {
+        return IntStream.range(0, WEEK).mapToObj(after -> getDashboard().today().plusDays(after))
+                .map(day -> new Day(day, dates().stream().filter(date -> date.day().equals(day)).toList())).toList();
     }
 
-    /** Certificates whose last valid day is today or within 30, 60, 90 days. */
-    public List<Due> getDue() {
-        if (due == null) {
-            var today = LocalDate.now(clock);
-            due = IntStream.of(DISTANCES).mapToObj(days -> new Due(days, today, today.plusDays(days),
-                    register.count(new RegisterFilter("", null, null, today, today.plusDays(days))))).toList();
-        }
-        return due;
+    /** Whether the plan has nothing in these days. */
+    public boolean isQuiet() {
+        return getWeek().stream().allMatch(day -> day.dates().isEmpty());
     }
 
-    public RegisterCount getVoids() {
-        if (voids == null) {
-            voids = register.count(new RegisterFilter("", null, Standing.VOID, null, null));
-        }
-        return voids;
+    /** The next dates after the week. */
+    public List<PlanDate> getLater() {
+        var last = getDashboard().today().plusDays(WEEK - 1L);
+        return dates().stream().filter(date -> date.day().isAfter(last)).limit(DATES).toList();
     }
 
-    public Coverage getCoverage() {
-        if (coverage == null) {
-            coverage = report.coverage();
-        }
-        return coverage;
-    }
-
-    public long getFailed() {
-        return messages().get(MessageStatus.FAILED);
-    }
-
-    public long getGivenUp() {
-        return messages().get(MessageStatus.GIVEN_UP);
-    }
-
-    /** The next dates of this year's plan, today's first. */
-    public List<PlanDate> getDates() {
+    private List<PlanDate> dates() {
         if (dates == null) {
-            var today = LocalDate.now(clock);
-            dates = PlanDate.of(plan.currentPlan()).filter(date -> !date.day().isBefore(today)).limit(DATES).toList();
+            dates = PlanDate.of(getDashboard().plan()).toList();
         }
         return dates;
     }
 
-    /** What expires in each month of this and the next year, and the classes that serve it. */
-    public List<ExpiryYear> getYears() {
-        if (years == null) {
-            int year = LocalDate.now(clock).getYear();
-            var ending = register.endingByMonth(YearMonth.of(year, 1), YearMonth.of(year + 1, 12));
-            years = List.of(ExpiryYear.of(year, ending, plan.planOf(year)), ExpiryYear.of(year + 1, ending, plan.planOf(year + 1)));
-        }
-        return years;
+    public List<TaskLine> getTasks() {
+        return getDashboard().tasks().entrySet().stream().map(each -> new TaskLine(each.getKey(), each.getValue(), address(each.getKey()),
+                tone(each.getKey()))).toList();
     }
 
-    public List<CertificateImport> getImports() {
-        return imports.newest(0, IMPORTS);
+    /** Seats taken, in hundredths of the capacity, else of the fullest class. */
+    public long percent(ClassFill fill) {
+        return fill.percent(getDashboard().mostTaken());
     }
 
-    private Map<MessageStatus, Long> messages() {
-        if (messages == null) {
-            messages = deliveries.countByStatus(DeliveryFilter.ALL);
-        }
-        return messages;
+    /** The part of the seats that is yet to be confirmed, in the same hundredths. */
+    public long latePercent(ClassFill fill) {
+        return fill.taken() == 0 ? 0 : percent(fill) * fill.late() / fill.taken();
     }
 
-    /** Certificates that end from {@code from} to {@code to}, both inclusive. */
-    public record Due(int days, LocalDate from, LocalDate to, RegisterCount count) {
+    /** How many end within a horizon, in hundredths of the farthest. */
+    public long length(Horizon horizon) {
+        long most = getDashboard().horizons().stream().mapToLong(Horizon::ending).max().orElse(0);
+        return most == 0 ? 0 : horizon.ending() * 100 / most;
+    }
+
+    /** The part of these who are at risk, in the same hundredths. */
+    public long riskLength(Horizon horizon) {
+        return length(horizon) * horizon.percentAtRisk() / 100;
+    }
+
+    private static String address(Task task) {
+        return switch (task) {
+            case NOT_BOOKED -> "/staff/reconciliation?list=only-here";
+            case LATE_TO_CONFIRM -> "/staff/preregistrations/late";
+            case LATE_CASES -> "/staff/preregistrations/late";
+            case EMPLOYERS_PENDING, EMPLOYMENT_CLAIMS -> "/staff/employers";
+            case CALLS -> "/staff/reminders/calls";
+            case UNEXPLAINED -> "/staff/reminders?explanation=unexplained";
+            case DELIVERIES_GIVEN_UP -> "/staff/deliveries?status=given-up";
+            case DELIVERIES_FAILED -> "/staff/deliveries?status=failed";
+        };
+    }
+
+    private static String tone(Task task) {
+        return switch (task) {
+            case NOT_BOOKED, LATE_TO_CONFIRM, EMPLOYERS_PENDING, EMPLOYMENT_CLAIMS, DELIVERIES_FAILED -> "soon";
+            case LATE_CASES, CALLS, UNEXPLAINED, DELIVERIES_GIVEN_UP -> "void";
+        };
+    }
+
+    /** A day of the week ahead. */
+    public record Day(LocalDate day, List<PlanDate> dates) {
+    }
+
+    /** What waits, leading to its rows. */
+    public record TaskLine(Task task, long number, String address, String tone) {
     }
 }

@@ -1,0 +1,145 @@
+package cn.com.ytajpx.anpei.it.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.com.ytajpx.anpei.certificate.RegisterFilter;
+import cn.com.ytajpx.anpei.certificate.RegisterOrder;
+import cn.com.ytajpx.anpei.certificate.RegisterService;
+import cn.com.ytajpx.anpei.certificate.Standing;
+import cn.com.ytajpx.anpei.employer.EmployerDesk;
+import cn.com.ytajpx.anpei.employer.EmployerFilter;
+import cn.com.ytajpx.anpei.employer.EmployerOrder;
+import cn.com.ytajpx.anpei.it.container.Acting;
+import cn.com.ytajpx.anpei.it.container.InContainer;
+import cn.com.ytajpx.anpei.message.DeliveryDesk;
+import cn.com.ytajpx.anpei.message.DeliveryFilter;
+import cn.com.ytajpx.anpei.message.DeliveryOrder;
+import cn.com.ytajpx.anpei.message.MessageStatus;
+import cn.com.ytajpx.anpei.plan.PlanService;
+import cn.com.ytajpx.anpei.reconciliation.AtRisk;
+import cn.com.ytajpx.anpei.reconciliation.AtRiskFilter;
+import cn.com.ytajpx.anpei.reconciliation.AtRiskOrder;
+import cn.com.ytajpx.anpei.reminder.DueFilter;
+import cn.com.ytajpx.anpei.reminder.DueOrder;
+import cn.com.ytajpx.anpei.reminder.ReminderReport;
+import cn.com.ytajpx.anpei.security.Permission;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** Staff lists over 200,000 people: what a page asks of the services (rows and count), median and 95th percentile. */
+class StaffListsBenchmark extends InContainer {
+
+    private static final int PEOPLE = 200_000;
+    private static final int TIMES = 40;
+    private static final int WANTED = 200;
+
+    @Inject
+    RegisterService register;
+
+    @Inject
+    DeliveryDesk deliveries;
+
+    @Inject
+    ReminderReport reminders;
+
+    @Inject
+    EmployerDesk employers;
+
+    @Inject
+    AtRisk atRisk;
+
+    @Inject
+    PlanService plan;
+
+    @Resource(lookup = "java:app/jdbc/anpei")
+    DataSource database;
+
+    private final List<String> slow = new ArrayList<>();
+
+    @Test
+    void twoHundredThousandPeople() throws Exception {
+        plan.takeOver(2024);
+        fill();
+        var today = LocalDate.parse("2024-03-01");
+        page("register", () -> register(RegisterFilter.ALL, RegisterOrder.EXPIRY));
+        page("register by name", () -> register(new RegisterFilter("测试19", null, null, null, null), RegisterOrder.NAME));
+        page("register, void", () -> register(new RegisterFilter("", null, Standing.VOID, null, null), RegisterOrder.EXPIRY_LATEST));
+        page("register, an employer", () -> register(new RegisterFilter("单位17", null, null, null, null), RegisterOrder.EXPIRY));
+        page("deliveries", () -> deliveries(DeliveryFilter.ALL, DeliveryOrder.WRITTEN));
+        page("deliveries, given up", () -> deliveries(DeliveryFilter.ALL.withStatus(MessageStatus.GIVEN_UP), DeliveryOrder.WRITTEN));
+        page("deliveries by recipient", () -> deliveries(new DeliveryFilter(null, null, null, "测试19", null, null, null), DeliveryOrder.NAME));
+        page("reminders", () -> List.of(reminders.coverage(), reminders.find(today, DueFilter.ALL, DueOrder.LAST_VALID_DAY, false, 0, 50)));
+        page("at risk in 90 days", () -> atRisk(new AtRiskFilter(90, null, ""), AtRiskOrder.EXPIRY));
+        page("at risk in 30 days by employer", () -> atRisk(new AtRiskFilter(30, null, ""), AtRiskOrder.EMPLOYER));
+        page("employers", () -> List.of(employers.count(EmployerFilter.ALL), employers.page(EmployerFilter.ALL, EmployerOrder.NAME, 0, 50)));
+
+        assertThat(slow).as("slower than %d ms at the 95th percentile", WANTED).isEmpty();
+    }
+
+    private Object register(RegisterFilter filter, RegisterOrder order) {
+        return List.of(register.page(filter, order, Optional.empty(), 25), register.count(filter));
+    }
+
+    private Object deliveries(DeliveryFilter filter, DeliveryOrder order) {
+        return List.of(deliveries.countByStatus(filter), deliveries.find(filter, order, true, 0, 50));
+    }
+
+    private Object atRisk(AtRiskFilter filter, AtRiskOrder order) {
+        return List.of(atRisk.horizons(List.of(30, 60, 90)), atRisk.count(filter), atRisk.find(filter, order, 0, 50));
+    }
+
+    private void page(String what, Callable<?> asked) throws Exception {
+        var times = new ArrayList<Long>();
+        for (int i = 0; i < TIMES; i++) {
+            long start = System.nanoTime();
+            Acting.as(asked, Permission.CERTIFICATES_READ, Permission.DELIVERIES_READ, Permission.JOBS_READ, Permission.EMPLOYERS_READ);
+            times.add((System.nanoTime() - start) / 1_000_000);
+        }
+        times.sort(null);
+        long p95 = times.get(TIMES * 95 / 100 - 1);
+        System.out.printf(Locale.ROOT, "BENCHMARK %s: median %d ms, p95 %d ms%n", what, times.get(TIMES / 2), p95);
+        if (p95 > WANTED) {
+            slow.add(what + " " + p95);
+        }
+    }
+
+    private void fill() throws SQLException {
+        try (var connection = database.getConnection()) {
+            execute(connection, """
+                    insert into holder (id, name, id_number_sealed, id_number_fingerprint, id_number_masked, email, employer_name)
+                    select seq, concat('测试', seq), x'00', unhex(sha2(seq, 256)), '9900**********0000',
+                        concat('person', seq, '@example.com'), concat('烟台单位', seq %% 2000, '(测试)化工有限公司') from seq_1_to_%d""".formatted(PEOPLE));
+            execute(connection, """
+                    insert into certificate (id, holder_id, post, number, last_valid_day)
+                    select seq, seq, 'PRINCIPAL', concat('IT-', seq), date_add('2023-09-01', interval seq %% 1095 day)
+                    from seq_1_to_%d""".formatted(PEOPLE));
+            execute(connection, """
+                    insert into preregistration (holder_id, training_class_id, plan_year, kind, state, certificate_id, origin, made_by, made_at, state_since)
+                    select c.holder_id, t.id, t.plan_year, t.kind, 'REGISTERED', c.id, 'STAFF', 'tester', '2024-01-02', '2024-01-02'
+                    from certificate c join training_class t on t.code = '2024-R3'
+                    where c.last_valid_day between '2024-03-01' and '2024-06-30' and c.id % 3 = 0""");
+            execute(connection, """
+                    insert into message (template_id, channel, recipient_name, recipient_employer, email, arguments, dedupe_key, status, created_at, sent_at)
+                    select (select min(id) from message_template where channel = 'EMAIL'), 'EMAIL', h.name, h.employer_name, h.email, '{}', h.id,
+                        if(h.id % 100 = 0, 'GIVEN_UP', 'SENT'), date_add('2024-01-01', interval h.id % 80000 minute), '2024-03-01'
+                    from holder h""");
+            execute(connection, "analyze table certificate, holder, preregistration, message");
+        }
+    }
+
+    private static void execute(Connection connection, String statement) throws SQLException {
+        try (var sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+}
