@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NoticeDeskJourney extends Journey {
@@ -51,6 +52,20 @@ class NoticeDeskJourney extends Journey {
         var reader = visitor().opens("/notices?q=" + "咨询电话").follows(TITLE).isAt("/notices/2024-02").sees("由王梦接听").sees("值班表.png");
         org.assertj.core.api.Assertions.assertThat(reader.page().request().get(reader.page().url().replaceAll("/notices/.*", "/notices.atom")).text())
                 .contains(TITLE);
+    }
+
+    @Test
+    void oddAddressesAreAnsweredAndNeverFail() {
+        var asks = loggedInAs(Role.PLANNER).page().request();
+        Map.of("/x", 404, "/999999", 404, "/999999/edit", 404, "/1/odd", 404, "/1/annexes/99", 404, "/1/revisions/99", 404, "/new/more", 404,
+                "?status=odd", 400, "?year=x", 400, "?page=0", 400).forEach((odd, status) -> org.assertj.core.api.Assertions
+                .assertThat(asks.get(address() + "/staff/notices" + odd).status()).as(odd).isEqualTo(status));
+        org.assertj.core.api.Assertions.assertThat(asks.get(address() + "/staff/files/notices.xlsx?status=odd").status()).isEqualTo(400);
+    }
+
+    @Test
+    void whoDoesNotEditNoticesIsKeptOut() {
+        org.assertj.core.api.Assertions.assertThat(loggedInAs(Role.CASHIER).answerOf("/staff/notices").status()).isEqualTo(403);
     }
 
     private static void write(Visit visit, String words) {
