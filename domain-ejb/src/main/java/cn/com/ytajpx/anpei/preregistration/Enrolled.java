@@ -60,20 +60,32 @@ public class Enrolled {
         return registrar.register(new Order(holder, bearing.about(), Entrance.REGULAR, by, ""), classCode);
     }
 
-    /** What {@link #register} would say now to somebody who has read the warning, by holder; seats aside. */
-    public Map<Long, Decision> mayRegister(Collection<Long> holderIds, String classCode) {
+    /** What {@link #register} would say now, by holder; seats aside. */
+    public Map<Long, Prospect> prospects(Collection<Long> holderIds, String classCode) {
         var wanted = registrar.found(classCode);
         var today = LocalDate.now(clock);
         var advisor = advice.on(today);
         var certificates = people.currentOf(holderIds).stream().collect(Collectors.groupingBy(each -> each.holder().id()));
         var live = liveOf(holderIds, wanted.planYear());
-        var decisions = new HashMap<Long, Decision>();
+        var prospects = new HashMap<Long, Prospect>();
         for (var holder : holderIds) {
             var bearing = Bearing.of(certificates.getOrDefault(holder, List.of()), wanted, advisor, today);
-            decisions.put(holder, PreregistrationPolicy.judge(new Wish(wanted, bearing.advice(), Entrance.REGULAR, true,
+            prospects.put(holder, Prospect.of(bearing, new Wish(wanted, bearing.advice(), Entrance.REGULAR, true,
                     alreadyIn(live.getOrDefault(holder, List.of()), wanted))));
         }
-        return decisions;
+        return prospects;
+    }
+
+    /** The same for somebody whom the centre does not know yet. */
+    public Prospect prospectOfSomebodyNew(String classCode) {
+        var wanted = registrar.found(classCode);
+        var bearing = bearing(List.of(), wanted);
+        return Prospect.of(bearing, new Wish(wanted, bearing.advice(), Entrance.REGULAR, true, null));
+    }
+
+    /** What {@link #register} would say now to somebody who has read the warning, by holder; seats aside. */
+    public Map<Long, Decision> mayRegister(Collection<Long> holderIds, String classCode) {
+        return prospects(holderIds, classCode).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().decision()));
     }
 
     /** The same for one. */
@@ -83,8 +95,7 @@ public class Enrolled {
 
     /** The same for somebody whom the centre does not know yet. */
     public Decision mayRegisterSomebodyNew(String classCode) {
-        var wanted = registrar.found(classCode);
-        return PreregistrationPolicy.judge(new Wish(wanted, bearing(List.of(), wanted).advice(), Entrance.REGULAR, true, null));
+        return prospectOfSomebodyNew(classCode).decision();
     }
 
     private Bearing bearing(List<Certificate> current, TrainingClass wanted) {

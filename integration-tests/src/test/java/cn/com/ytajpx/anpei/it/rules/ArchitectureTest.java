@@ -45,6 +45,7 @@ class ArchitectureTest {
             List.of("certificate"),
             List.of("employer"),
             List.of("preregistration"),
+            List.of("clerk"),
             List.of("classchange", "reconciliation"),
             List.of("reminder"),
             List.of("dashboard"),
