@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,6 +35,9 @@ public class Enrolled {
 
     @Inject
     private Registrar registrar;
+
+    @Inject
+    private MassRegistrar massRegistrar;
 
     @Inject
     private Clock clock;
@@ -58,6 +62,25 @@ public class Enrolled {
         var holder = people.find(holderId).orElseThrow(() -> new Refused(Refusal.of(PreregistrationReason.PREREGISTRATION_UNKNOWN)));
         var bearing = bearing(people.currentOf(List.of(holderId)), wanted);
         return registrar.register(new Order(holder, bearing.about(), Entrance.REGULAR, by, ""), classCode);
+    }
+
+    /**
+     * Pre-registers many in one class as {@code by}, seats in the order given. Whom a rule keeps out is left out, as is whoever
+     * has not accepted a risk: ask {@link #prospects} before.
+     *
+     * @return how many got a seat or a place in line
+     * @throws Refused if one of them has got a place elsewhere at the same moment
+     */
+    public int registerAll(List<Long> holderIds, String classCode, RegisteredBy by) {
+        var prospects = prospects(holderIds, classCode);
+        var allowed = new LinkedHashMap<Long, Prospect>();
+        for (var holder : holderIds) {
+            var prospect = prospects.get(holder);
+            if (prospect.decision().allowed() && (by.warningRead() || prospect.risk().isEmpty())) {
+                allowed.put(holder, prospect);
+            }
+        }
+        return massRegistrar.register(registrar.found(classCode), allowed, by);
     }
 
     /** What {@link #register} would say now, by holder; seats aside. */

@@ -23,6 +23,7 @@ class MappingIT extends InContainer {
             Map.entry("key_check", "compared with the keys before anything is mapped"),
             Map.entry("log_in_throttle", "counted by a conditional update, never loaded"),
             Map.entry("certificate_import_row", "staged in bulk, tens of thousands at once"),
+            Map.entry("workforce_import_row", "staged in bulk, thousands at once"),
             Map.entry("certificate_import_holder", "remembers people in bulk for the undo"),
             Map.entry("certificate_register_turn", "a row to queue at"),
             Map.entry("reminder", "planned in bulk, one statement a slice"),

@@ -22,6 +22,8 @@ enum MenuEntry {
     TRAINEE_MESSAGES(MenuGroup.TRAINEE, "/trainee/messages", "mail", TRAINEE_AREA),
 
     EMPLOYER(MenuGroup.EMPLOYER, "/employer", "home", EMPLOYER_AREA),
+    EMPLOYER_PEOPLE(MenuGroup.EMPLOYER, "/employer/people", "people", EMPLOYER_AREA),
+    EMPLOYER_PREREGISTER(MenuGroup.EMPLOYER, "/employer/preregister", "done", EMPLOYER_AREA),
     EMPLOYER_COMPANY(MenuGroup.EMPLOYER, "/employer/company", "gear", EMPLOYER_AREA),
     EMPLOYER_MESSAGES(MenuGroup.EMPLOYER, "/employer/messages", "mail", EMPLOYER_AREA),
 

@@ -29,7 +29,7 @@ public class EmployersView {
     @Inject
     private HttpServletRequest request;
 
-    private EmployersAddress address;
+    private EmployersAddress address = new EmployersAddress(EmployerFilter.ALL, EmployerOrder.NAME, 1);
     private List<EmployerRow> rows = List.of();
     private long all;
     private List<EmployerClerk> waiting;
