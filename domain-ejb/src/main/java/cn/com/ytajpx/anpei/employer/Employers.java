@@ -40,6 +40,11 @@ class Employers {
                 EmployerClerk.class).setParameter("employer", employerId).getResultList();
     }
 
+    List<Long> withClerks() {
+        return entityManager.createQuery("SELECT DISTINCT c.employer.id FROM EmployerClerk c WHERE c.state = :confirmed", Long.class)
+                .setParameter("confirmed", ClerkState.CONFIRMED).getResultList();
+    }
+
     /** Requests that wait, the oldest first. */
     List<EmployerClerk> pending() {
         return entityManager.createQuery("SELECT c FROM EmployerClerk c JOIN FETCH c.account WHERE c.state = :pending ORDER BY c.askedAt, c.id",

@@ -48,6 +48,21 @@ public class Workforce {
         return employers.clerksOf(employerId).stream().map(EmployerClerk::account).filter(Account::active).map(this::recipient).toList();
     }
 
+    /** The companies that a confirmed clerk acts for. */
+    public List<Long> companiesWithClerks() {
+        return employers.withClerks();
+    }
+
+    /** A company that there is. */
+    public Employer find(long employerId) {
+        return employers.find(employerId).orElseThrow();
+    }
+
+    /** Everybody who works there now. */
+    public List<Employment> peopleOf(long employerId) {
+        return employments.current(employerId);
+    }
+
     /** Whether the person works there now. */
     public boolean employs(long employerId, long holderId) {
         return employments.current(employerId, holderId).isPresent();

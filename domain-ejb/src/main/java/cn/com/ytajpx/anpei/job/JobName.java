@@ -15,6 +15,9 @@ public enum JobName {
     /** Tells who lacks a booking or a pre-registration that a deadline is near (R-R4). */
     GAP_REMINDERS(JobSchedule.dailyAt(LocalTime.of(9, 0), Duration.ofHours(1)), true),
 
+    /** Tells companies' clerks once a week who lapses soon and is not covered (R-R3). */
+    EMPLOYER_DIGESTS(JobSchedule.dailyAt(LocalTime.of(8, 30), Duration.ofHours(1)), false),
+
     /** Sends what waits in the outbox (R-N4). */
     MESSAGE_DELIVERY(JobSchedule.every(Duration.ofMinutes(1), Duration.ofMinutes(10)), false),
 

@@ -56,6 +56,9 @@ public enum MessageCode {
     /** R-P4, to everyone whom its cancellation touches. */
     CLASS_CANCELLED(false, Set.of(IN_APP, EMAIL, SMS), NAME, CHANGED_CLASS, NEXT_CLASS, SENTENCE, NOTICE_ADDRESS),
 
+    /** R-R3, once a week to the clerks of a company: who lapses soon and is not covered. */
+    EMPLOYER_DIGEST(false, Set.of(IN_APP, EMAIL), NAME, COMPANY, LAPSING),
+
     /** To administrators: next year's working days are not loaded. */
     CALENDAR_MISSING(false, Set.of(IN_APP, EMAIL), YEAR),
 
@@ -99,6 +102,7 @@ public enum MessageCode {
             case NOTHING_SAFE_LEFT -> Set.of(PERSON, VOID_FROM);
             case CLASS_CHANGED -> Set.of(CHANGED_CLASS, CHANGES);
             case CLASS_CANCELLED -> Set.of(CHANGED_CLASS, NEXT_CLASS);
+            case EMPLOYER_DIGEST -> Set.of(LAPSING);
             case CALENDAR_MISSING -> Set.of(YEAR);
             case JOB_OVERDUE -> Set.of(JOB);
             default -> Set.of();

@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 @PermitAll
 public class Enrolled {
 
+    private static final int ONE_BY_ONE = 100;
+
     @Inject
     private People people;
 
@@ -66,7 +68,8 @@ public class Enrolled {
 
     /**
      * Pre-registers many in one class as {@code by}, seats in the order given. Whom a rule keeps out is left out, as is whoever
-     * has not accepted a risk: ask {@link #prospects} before.
+     * has not accepted a risk: ask {@link #prospects} before. Up to {@value #ONE_BY_ONE} are told one by one as by
+     * {@link #register}; of more, each hears of it with the first reminder of their class.
      *
      * @return how many got a seat or a place in line
      * @throws Refused if one of them has got a place elsewhere at the same moment
@@ -80,7 +83,12 @@ public class Enrolled {
                 allowed.put(holder, prospect);
             }
         }
-        return massRegistrar.register(registrar.found(classCode), allowed, by);
+        if (allowed.size() > ONE_BY_ONE) {
+            return massRegistrar.register(registrar.found(classCode), allowed, by);
+        }
+        allowed.forEach((holder, prospect) -> registrar.register(
+                new Order(people.find(holder).orElseThrow(), prospect.about(), Entrance.REGULAR, by, ""), classCode));
+        return allowed.size();
     }
 
     /** What {@link #register} would say now, by holder; seats aside. */

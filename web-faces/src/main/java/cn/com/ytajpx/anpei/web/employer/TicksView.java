@@ -27,7 +27,7 @@ import org.omnifaces.util.Faces;
 /** Pre-registering many: choose a class or each their own, tick, and read what became of each. */
 @Named
 @RequestScoped
-public class PreregisterView {
+public class TicksView {
 
     private static final Pattern TICK = Pattern.compile("(\\d{1,18}):([0-9A-Za-z-]{1,40})");
 

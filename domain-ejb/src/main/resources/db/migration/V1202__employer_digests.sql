@@ -1,0 +1,1 @@
+insert into job (name) values ('employer-digests');
