@@ -53,6 +53,8 @@ enum SitePage {
     STAFF_PLAN_CHECK("/staff/plan/check", Role.DIRECTOR),
     STAFF_PLAN_CLASS("/staff/plan/class/2024-R8", Role.DIRECTOR),
     STAFF_PLAN_DEMAND("/staff/plan/demand", Role.PLANNER),
+    STAFF_PLAN_IMPORT("/staff/plan/import/2025", Role.PLANNER),
+    STAFF_PLAN_VENUES("/staff/plan/venues", Role.PLANNER),
     STAFF_PLAN_ANNEX("/staff/plan/annex", Role.PLANNER),
     STAFF_RECONCILIATION("/staff/reconciliation", Role.DESK_CLERK),
     STAFF_ONLY_HERE("/staff/reconciliation?list=only-here&class=2024-R2", Role.DESK_CLERK),

@@ -15,6 +15,7 @@ import cn.com.ytajpx.anpei.plan.ClassStanding;
 import cn.com.ytajpx.anpei.plan.FactDifference;
 import cn.com.ytajpx.anpei.plan.PlanCheck;
 import cn.com.ytajpx.anpei.plan.PlanDesk;
+import cn.com.ytajpx.anpei.plan.PlanImport;
 import cn.com.ytajpx.anpei.plan.PlanReason;
 import cn.com.ytajpx.anpei.plan.PlanService;
 import cn.com.ytajpx.anpei.plan.PlannedClass;
@@ -23,6 +24,8 @@ import cn.com.ytajpx.anpei.plan.TrainingClass;
 import cn.com.ytajpx.anpei.security.Permission;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -45,6 +48,9 @@ class PlanDeskIT extends InContainer {
 
     @Inject
     PlanCheck check;
+
+    @Inject
+    PlanImport sheets;
 
     @Inject
     PlanService plan;
@@ -189,6 +195,25 @@ class PlanDeskIT extends InContainer {
         assertThat(Acting.as(() -> check.of(2024), Permission.STAFF_AREA)).hasSize(22);
         assertThat(Acting.as(() -> check.of(2025), Permission.STAFF_AREA)).isEmpty();
         assertThatThrownBy(() -> check.of(2024)).isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    @DisplayName("annex 1 comes in as drafts, all rows or none")
+    void aSheetIsImported() {
+        var sheet = new ByteArrayOutputStream();
+        planner(() -> {
+            sheets.export(2024, sheet);
+            return "";
+        });
+        var draft = planner(() -> sheets.judge(2025, "annex.xlsx", new ByteArrayInputStream(sheet.toByteArray())));
+        assertThat(draft.good()).isTrue();
+        assertThat(planner(() -> sheets.load(2025, draft.kept()))).isEqualTo(11);
+        assertThat(one("2025-R4").bookingWindow().closes()).isEqualTo("2025-04-29");
+        assertThat(planner(() -> sheets.load(2025, draft.kept()))).isEqualTo(11);
+        assertThat(planner(() -> desk.planOf(2025))).hasSize(11);
+        refused(() -> planner(() -> sheets.load(2024, draft.kept())), PlanReason.PLAN_BAD_ROWS);
+        refused(() -> planner(() -> sheets.load(2025, "{\"NONE\":1}")), PlanReason.PLAN_SHEET_LOST);
+        assertThat(heard.all()).isEmpty();
     }
 
     private String remove(String code) {

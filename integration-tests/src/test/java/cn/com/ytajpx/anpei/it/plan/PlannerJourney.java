@@ -6,6 +6,8 @@ import cn.com.ytajpx.anpei.it.browser.Journey;
 import cn.com.ytajpx.anpei.it.browser.Look;
 import cn.com.ytajpx.anpei.it.browser.Visit;
 import cn.com.ytajpx.anpei.security.Role;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -67,16 +69,17 @@ class PlannerJourney extends Journey {
     @DisplayName("what the check finds on the plan of 2024 is said in words, with what to do")
     void thePlanIsChecked() {
         var planner = loggedInAs(Role.PLANNER).opens("/staff/plan/check/2024")
-                .sees("1月、2月到期的证书没有对应的再培训班").sees("学习2024年11月22日(周五)结束,离最早到期的2024年12月1日(周日)只有9天")
+                .sees("1月、2月到期的证书没有对应的再培训班").sees("学习2024年11月22日(周五)结束,离最早到期的2024年12月1日(周日)只有9天,考试和发证却要到2024年12月6日(周五)")
                 .sees("8个再培训班中有5个在2024年3月31日(周日)同一天截止中心报名").isSound();
-        assertThat(planner.find(".finding").count()).isEqualTo(22);
+        assertThat(planner.find(".finding .what").count()).isEqualTo(22);
         shoot(planner, "check");
         planner.opens("/staff/plan/check/2024?class=2024-R8").sees("只看再培训班第八期");
-        assertThat(planner.find(".finding").count()).isEqualTo(4);
+        assertThat(planner.find(".finding .what").count()).isEqualTo(4);
         planner.opens("/staff/plan/check/2025").sees("11 个草稿等中心主任发布");
         planner.opens("/staff/plan/demand/2024").sees("供需对照").isSound();
         shoot(planner, "demand");
         planner.opens("/staff/plan/annex/2024").sees("附件1").sees("6-7月").isSound();
+        shoot(planner, "annex");
     }
 
     @Test
@@ -110,6 +113,29 @@ class PlannerJourney extends Journey {
 
     @Test
     @Order(5)
+    void annexOneGoesOutAsASheetAndComesInAgain() throws IOException {
+        var planner = loggedInAs(Role.PLANNER).opens("/staff/plan/import/2026").isSound();
+        var sheet = Files.write(Files.createTempFile("annex", ".xlsx"), planner.page().request().get("/staff/files/plan.xlsx?year=2024").body());
+        planner.sends("附件1(.xlsx)", sheet).presses("上传并预览").sees("导入这 11 行为草稿").sees("8月6日-9月5日").isSound();
+        shoot(planner, "import");
+        planner.opens("/staff/plan/import/2024").sends("附件1(.xlsx)", sheet).presses("上传并预览").sees("有 11 行错误,没有导入任何内容").sees("再培训班第四期已经发布");
+        planner.sends("附件1(.xlsx)", Files.writeString(Files.createTempFile("annex", ".xlsx"), "none")).presses("上传并预览").sees("请先处理以下问题").isSound();
+        assertThat(planner.page().request().get("/staff/files/plan-template.xlsx").status()).isEqualTo(200);
+        assertThat(planner.page().request().get("/staff/files/plan.xlsx?year=x").status()).isEqualTo(400);
+    }
+
+    @Test
+    @Order(6)
+    void venuesAreKeptWithTheirRooms() {
+        var planner = loggedInAs(Role.PLANNER).opens("/staff/plan/venues").isSound();
+        planner.presses("保存地点").sees("请填写这一项").isSound();
+        planner.opens("/staff/plan/venues/YINGHAI").types("教室容量", "80").presses("保存地点").sees("已保存:安德利迎海花园酒店");
+        planner.opens("/staff/plan/venues/YINGHAI").types("教室容量", "").presses("保存地点").sees("已保存:安德利迎海花园酒店");
+        assertThat(planner.answerOf("/staff/plan/venues/NOWHERE").status()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(7)
     void whoMayNotEditReadsOnlyAndTheUnknownIsNotFound() {
         var clerk = loggedInAs(Role.DESK_CLERK).opens("/staff/plan/2025").sees("再培训班第四期");
         assertThat(clerk.find("[data-edit]").count()).isZero();

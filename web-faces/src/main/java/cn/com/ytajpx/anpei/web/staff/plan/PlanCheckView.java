@@ -19,8 +19,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
@@ -111,12 +114,18 @@ public class PlanCheckView {
         return List.of(LintSeverity.values());
     }
 
-    public List<LintFinding> of(LintSeverity severity) {
-        return shown().stream().filter(finding -> finding.severity() == severity).toList();
+    /** By rule: what the same rule found has the same reason and the same advice. */
+    public Collection<List<LintFinding>> of(LintSeverity severity) {
+        return shown().stream().filter(finding -> finding.severity() == severity)
+                .collect(Collectors.groupingBy(LintFinding::rule, LinkedHashMap::new, Collectors.toList())).values();
     }
 
     public long count(LintSeverity severity) {
-        return of(severity).size();
+        return shown().stream().filter(finding -> finding.severity() == severity).count();
+    }
+
+    public long getProblems() {
+        return count(LintSeverity.PROBLEM);
     }
 
     public boolean isNothing() {

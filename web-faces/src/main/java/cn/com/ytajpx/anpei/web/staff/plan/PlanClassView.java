@@ -109,6 +109,11 @@ public class PlanClassView {
         return cancellation;
     }
 
+    /** Whether it is shown whom cancelling touches, or was and it is being cancelled. */
+    public boolean isCancelling() {
+        return cancellation != null || request.getParameter("cancel") != null;
+    }
+
     public boolean isEditable() {
         return request.isUserInRole(Permission.PLAN_EDIT) && (isDraft() || isRunning());
     }

@@ -102,11 +102,10 @@ public class PlanTableView {
     }
 
     public void read() {
-        var unknownRow = isRowAsked() && editing == null && !askedRow.equals(PlanAddress.NEW);
-        if (year.isEmpty() || unknownRow) {
-            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-        } else if (isRowAsked() && !isMayEdit()) {
+        if (isRowAsked() && !isMayEdit()) {
             Faces.responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
+        } else if (year.isEmpty() || isRowAsked() && editing == null && !isNew()) {
+            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
         }
     }
 
@@ -227,6 +226,11 @@ public class PlanTableView {
     /** What saving would do; {@code null} until it was asked for. */
     public IntendedChange getChange() {
         return change;
+    }
+
+    /** Whether the change is shown, or was and is being saved. */
+    public boolean isChanging() {
+        return change != null || isIdentityFixed() && request.getParameter("confirm") != null;
     }
 
     public List<Venue> getVenues() {
