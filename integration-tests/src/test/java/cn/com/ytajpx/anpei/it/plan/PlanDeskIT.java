@@ -14,9 +14,11 @@ import cn.com.ytajpx.anpei.plan.ClassFact;
 import cn.com.ytajpx.anpei.plan.ClassStanding;
 import cn.com.ytajpx.anpei.plan.FactDifference;
 import cn.com.ytajpx.anpei.plan.PlanCheck;
+import cn.com.ytajpx.anpei.plan.PlanColumn;
 import cn.com.ytajpx.anpei.plan.PlanDesk;
 import cn.com.ytajpx.anpei.plan.PlanImport;
 import cn.com.ytajpx.anpei.plan.PlanReason;
+import cn.com.ytajpx.anpei.plan.PlanRow;
 import cn.com.ytajpx.anpei.plan.PlanService;
 import cn.com.ytajpx.anpei.plan.PlannedClass;
 import cn.com.ytajpx.anpei.plan.PublishingDesk;
@@ -68,6 +70,7 @@ class PlanDeskIT extends InContainer {
     void thePlanAsPublished() {
         domain.sql("delete from training_class");
         domain.sql("delete from venue");
+        domain.sql("delete from class_change");
         domain.sql("delete from audit_entry");
         plan.takeOver(2024);
         heard.forget();
@@ -205,13 +208,17 @@ class PlanDeskIT extends InContainer {
             sheets.export(2024, sheet);
             return "";
         });
-        var draft = planner(() -> sheets.judge(2025, "annex.xlsx", new ByteArrayInputStream(sheet.toByteArray())));
-        assertThat(draft.good()).isTrue();
-        assertThat(planner(() -> sheets.load(2025, draft.kept()))).isEqualTo(11);
+        var of2025 = planner(() -> sheets.judge(2025, "annex.xlsx", new ByteArrayInputStream(sheet.toByteArray())));
+        assertThat(of2025.rows()).filteredOn(PlanRow::bad).singleElement().satisfies(row -> assertThat(row.cell(PlanColumn.WINDOW)).isEqualTo("2月29日-3月28日"));
+        refused(() -> planner(() -> sheets.load(2025, of2025.kept())), PlanReason.PLAN_BAD_ROWS);
+        assertThat(planner(() -> desk.planOf(2025))).isEmpty();
+
+        var mended = of2025.kept().replace("2月29日", "2月28日");
+        assertThat(planner(() -> sheets.load(2025, mended))).isEqualTo(11);
         assertThat(one("2025-R4").bookingWindow().closes()).isEqualTo("2025-04-29");
-        assertThat(planner(() -> sheets.load(2025, draft.kept()))).isEqualTo(11);
+        assertThat(planner(() -> sheets.load(2025, mended))).isEqualTo(11);
         assertThat(planner(() -> desk.planOf(2025))).hasSize(11);
-        refused(() -> planner(() -> sheets.load(2024, draft.kept())), PlanReason.PLAN_BAD_ROWS);
+        refused(() -> planner(() -> sheets.load(2024, mended)), PlanReason.PLAN_BAD_ROWS);
         refused(() -> planner(() -> sheets.load(2025, "{\"NONE\":1}")), PlanReason.PLAN_SHEET_LOST);
         assertThat(heard.all()).isEmpty();
     }

@@ -116,7 +116,7 @@ class PlannerJourney extends Journey {
     void annexOneGoesOutAsASheetAndComesInAgain() throws IOException {
         var planner = loggedInAs(Role.PLANNER).opens("/staff/plan/import/2026").isSound();
         var sheet = Files.write(Files.createTempFile("annex", ".xlsx"), planner.page().request().get("/staff/files/plan.xlsx?year=2024").body());
-        planner.sends("附件1(.xlsx)", sheet).presses("上传并预览").sees("导入这 11 行为草稿").sees("8月6日-9月5日").isSound();
+        planner.sends("附件1(.xlsx)", sheet).presses("上传并预览").sees("有 1 行错误,没有导入任何内容").sees("看不出起止日期:“2月29日-3月28日”").isSound();
         shoot(planner, "import");
         planner.opens("/staff/plan/import/2024").sends("附件1(.xlsx)", sheet).presses("上传并预览").sees("有 11 行错误,没有导入任何内容").sees("再培训班第四期已经发布");
         planner.sends("附件1(.xlsx)", Files.writeString(Files.createTempFile("annex", ".xlsx"), "none")).presses("上传并预览").sees("请先处理以下问题").isSound();
