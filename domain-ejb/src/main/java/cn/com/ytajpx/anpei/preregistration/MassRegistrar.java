@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /** Writes the places of many people in one class in batches: what {@link Registrar} does for one, with a handful of statements. */
@@ -57,7 +58,8 @@ class MassRegistrar {
             return 0;
         }
         var held = hold(wanted.code());
-        var now = LocalDateTime.now(clock);
+        // as the database keeps it, so that the steps find their places again
+        var now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
         int seats = Math.min(held.seatsLeft(), allowed.size());
         insert(wanted, allowed, by, held, seats, now);
         if (seats > 0) {

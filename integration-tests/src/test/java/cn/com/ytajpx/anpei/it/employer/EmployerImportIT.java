@@ -69,10 +69,10 @@ class EmployerImportIT extends InContainer {
 
     @Test
     void fiveHundredRowsOfWhichSeventeenAreBad() {
-        as(there, () -> imports.store(preview(there, new PeopleSheets().row(900, "")), ImportChoice.ALL_GOOD_ROWS, false));
+        as(there, () -> imports.store(preview(there, new PeopleSheets().row(900, "").row(901, "")), ImportChoice.ALL_GOOD_ROWS, false));
         var sheet = new PeopleSheets().rows(1, 240, "培训班第一期").rows(241, 483, "")
                 .row("", PeopleSheets.idNumber(501), "13700000501", "安全生产管理人员", "", "是")
-                .row("测试1", PeopleSheets.idNumber(502), "13700000502", "安全生产管理人员", "", "是")
+                .row("测试@", PeopleSheets.idNumber(502), "13700000502", "安全生产管理人员", "", "是")
                 .row("测试乙", "", "13700000503", "安全生产管理人员", "", "是")
                 .row("测试乙", "990005196001010010", "13700000504", "安全生产管理人员", "", "是")
                 .row("测试乙", "123", "13700000505", "安全生产管理人员", "", "是")
@@ -86,7 +86,7 @@ class EmployerImportIT extends InContainer {
                 .row("测试乙", PeopleSheets.idNumber(513), "13700000513", "安全生产管理人员", "2024-R4", "是")
                 .row(1, "培训班第一期").row(2, "")
                 .row("别名", PeopleSheets.idNumber(900), "13700000900", "安全生产管理人员", "", "是")
-                .row(900, "");
+                .row(901, "");
         long id = preview(here, sheet);
 
         var previewed = asking(here, () -> imports.find(id));
