@@ -16,6 +16,15 @@ public enum MessageCode {
     /** To whoever tries to register once more; told to nobody else. */
     ALREADY_REGISTERED(true, Set.of(SMS, EMAIL), NAME),
 
+    /** To whoever proved at the desk that an account is theirs: how to get in. */
+    CLAIM_APPROVED(false, Set.of(SMS, EMAIL), NAME),
+
+    /** To the mobile and e-mail that an account had before. */
+    CONTACT_REPLACED(false, Set.of(SMS, EMAIL), NAME),
+
+    /** To whoever claimed an account in vain. */
+    CLAIM_REFUSED(false, Set.of(SMS, EMAIL), NAME, REASON),
+
     /** R-N1, while the recommended class still takes pre-registrations. */
     CERTIFICATE_DUE(false, Set.of(IN_APP, EMAIL, SMS),
             NAME, POST, LAST_VALID_DAY, VOID_FROM, DAYS_LEFT, CLASS_NAME, CENTRE_DEADLINE, BOOKING_OPENS, BOOKING_CLOSES, READY_ON),

@@ -28,6 +28,7 @@ public enum Placeholder {
     NEXT_CLASS("可改报班次", "nextClass", Shape.TEXT, "可改报再培训班第七期,2024年9月9日(周一)开班。"),
     COMPANY("单位", "company", Shape.TEXT, "烟台海源(示例)化工有限公司"),
     LAPSING("到期人员", "lapsing", Shape.TEXT, "30天内 1 人:李小安(2024年3月18日,待报名)"),
+    REASON("原因", "reason", Shape.TEXT, "证件与本人不符"),
     CODE("验证码", "code", Shape.SECRET, "274913"),
     MINUTES("有效分钟", "minutes", Shape.TEXT, "10"),
     YEAR("年份", "year", Shape.TEXT, "2025"),

@@ -40,6 +40,8 @@ public final class Permission {
     public static final String PREREGISTRATIONS_REGISTER = "preregistrations.register";
     /** Set a refusal aside, with a reason. */
     public static final String PREREGISTRATIONS_OVERRIDE = "preregistrations.override";
+    /** Hand an account over to whoever proves at the desk that it is theirs. */
+    public static final String CLAIMS_DECIDE = "claims.decide";
     public static final String JOBS_READ = "jobs.read";
     public static final String JOBS_RUN = "jobs.run";
     public static final String ACCOUNTS_MANAGE = "accounts.manage";

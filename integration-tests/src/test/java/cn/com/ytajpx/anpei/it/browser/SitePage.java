@@ -28,6 +28,9 @@ enum SitePage {
     REGISTER_CODE("/register?proof=no-such-handle"),
     FORGOT_PASSWORD("/forgot-password"),
     FORGOT_PASSWORD_CODE("/forgot-password?proof=no-such-handle"),
+    CLAIM("/claim"),
+    CLAIM_FILED("/claim?filed=true"),
+    STAFF_CLAIMS("/staff/claims", Role.DESK_CLERK),
     PASSWORD("/account/password", Role.TRAINEE),
     PASSWORD_OF_STAFF("/account/password", Role.ADMINISTRATOR),
 

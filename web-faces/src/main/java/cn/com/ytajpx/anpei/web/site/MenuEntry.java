@@ -38,6 +38,7 @@ enum MenuEntry {
     EMPLOYERS(MenuGroup.STAFF, "/staff/employers", "people", EMPLOYERS_READ),
     RECONCILIATION(MenuGroup.STAFF, "/staff/reconciliation", "people", CERTIFICATES_READ),
     AT_RISK(MenuGroup.STAFF, "/staff/at-risk", "soon", CERTIFICATES_READ),
+    CLAIMS(MenuGroup.STAFF, "/staff/claims", "key", CLAIMS_DECIDE),
     REMINDERS(MenuGroup.STAFF, "/staff/reminders", "bell", CERTIFICATES_READ),
     CLASS_CHANGES(MenuGroup.STAFF, "/staff/plan/changes", "bell", PLAN_EDIT),
     STAFF_NOTICES(MenuGroup.STAFF, "/staff/notices", "notice", NOTICES_EDIT),
