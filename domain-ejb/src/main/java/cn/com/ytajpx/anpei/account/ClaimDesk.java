@@ -75,14 +75,14 @@ public class ClaimDesk {
 
     /** @throws Refused if there is none of that id */
     public IdentityClaim find(long id) {
-        return Optional.ofNullable(entityManager.find(IdentityClaim.class, id)).orElseThrow(() -> new Refused(Refusal.of(AccountReason.CLAIM_UNKNOWN)));
+        return Optional.ofNullable(entityManager.find(IdentityClaim.class, id)).orElseThrow(() -> new Refused(Refusal.of(AccountReason.ACCOUNT_CLAIM_UNKNOWN)));
     }
 
     /** Whether there is an account that could be handed over: of that number, active, under the same name. */
     public Decision match(long id) {
         var claim = find(id);
         return account(claim).map(account -> account.name().equals(claim.name()) ? Decision.yes()
-                : Decision.no(Refusal.of(AccountReason.CLAIM_NAME_DIFFERS))).orElseGet(() -> Decision.no(Refusal.of(AccountReason.CLAIM_NO_ACCOUNT)));
+                : Decision.no(Refusal.of(AccountReason.ACCOUNT_CLAIM_NAME_DIFFERS))).orElseGet(() -> Decision.no(Refusal.of(AccountReason.ACCOUNT_CLAIM_NO_ACCOUNT)));
     }
 
     /**
@@ -93,7 +93,7 @@ public class ClaimDesk {
      */
     public void approve(long id, boolean originalSeen) {
         if (!originalSeen) {
-            throw new Refused(Refusal.at("originalSeen", AccountReason.CLAIM_ORIGINAL_UNSEEN));
+            throw new Refused(Refusal.at("originalSeen", AccountReason.ACCOUNT_CLAIM_ORIGINAL_UNSEEN));
         }
         match(id).orRefuse();
         var claim = find(id);
@@ -101,7 +101,7 @@ public class ClaimDesk {
         var before = recipient(account, account.mobile().orElse(null), account.email().orElse(null));
         claim.decide(IdentityClaimState.APPROVED, user.displayName(), null, LocalDateTime.now(clock));
         account.handOver(claim.mobile(), claim.email(), hashing.hash(UUID.randomUUID().toString()));
-        accounts.flushOr(() -> new Refused(Refusal.of(AccountReason.CLAIM_MOBILE_TAKEN)));
+        accounts.flushOr(() -> new Refused(Refusal.of(AccountReason.ACCOUNT_CLAIM_MOBILE_TAKEN)));
         audit.fire(new AuditFact("claim.approve", "account/" + account.id(), "claim/" + claim.id()));
         tell(MessageCode.CONTACT_REPLACED, before, claim, Map.of());
         tell(MessageCode.CLAIM_APPROVED, recipient(account, claim.mobile(), claim.email()), claim, Map.of());
@@ -111,10 +111,10 @@ public class ClaimDesk {
     public void refuse(long id, String reason) {
         var why = PersonPolicy.tidy(reason);
         if (why.isEmpty()) {
-            throw new Refused(Refusal.at("reason", AccountReason.CLAIM_REASON_MISSING));
+            throw new Refused(Refusal.at("reason", AccountReason.ACCOUNT_CLAIM_REASON_MISSING));
         }
         if (why.length() > LONGEST_REASON) {
-            throw new Refused(Refusal.at("reason", AccountReason.CLAIM_TEXT_TOO_LONG, LONGEST_REASON, why.length()));
+            throw new Refused(Refusal.at("reason", AccountReason.ACCOUNT_CLAIM_TEXT_TOO_LONG, LONGEST_REASON, why.length()));
         }
         var claim = find(id);
         claim.decide(IdentityClaimState.REFUSED, user.displayName(), why, LocalDateTime.now(clock));

@@ -51,9 +51,9 @@ public class ClaimService {
     }
 
     private static Decision explained(String explanation) {
-        return explanation.isEmpty() ? at("explanation", AccountReason.CLAIM_EXPLANATION_MISSING)
+        return explanation.isEmpty() ? at("explanation", AccountReason.ACCOUNT_CLAIM_EXPLANATION_MISSING)
                 : explanation.length() <= LONGEST_EXPLANATION ? Decision.yes()
-                : Decision.no(Refusal.at("explanation", AccountReason.CLAIM_TEXT_TOO_LONG, LONGEST_EXPLANATION, explanation.length()));
+                : Decision.no(Refusal.at("explanation", AccountReason.ACCOUNT_CLAIM_TEXT_TOO_LONG, LONGEST_EXPLANATION, explanation.length()));
     }
 
     private static Decision at(String field, Reason fault) {

@@ -77,7 +77,7 @@ public class IdentityClaim {
     /** @param reason {@code null} for an approval */
     void decide(IdentityClaimState how, String by, String reason, LocalDateTime now) {
         if (!open()) {
-            throw new Refused(Refusal.of(AccountReason.CLAIM_DECIDED, decidedBy));
+            throw new Refused(Refusal.of(AccountReason.ACCOUNT_CLAIM_DECIDED, decidedBy));
         }
         state = how;
         decidedBy = by;

@@ -80,7 +80,7 @@ class ClaimIT extends InContainer {
     void approved() {
         claims.file(claim(1, "陈一"), "192.0.2.1");
         long id = desk(() -> desk.open()).get(0).id();
-        assertThatThrownBy(() -> desk(() -> approved(id, false))).satisfies(refusing(CLAIM_ORIGINAL_UNSEEN));
+        assertThatThrownBy(() -> desk(() -> approved(id, false))).satisfies(refusing(ACCOUNT_CLAIM_ORIGINAL_UNSEEN));
 
         desk(() -> approved(id, true));
 
@@ -89,7 +89,7 @@ class ClaimIT extends InContainer {
         assertThat(domain.count("select count(*) from message where email = 'old@example.invalid'")).isEqualTo(1);
         assertThat(domain.count("select count(*) from message where email = 'new@example.invalid'")).isEqualTo(1);
         assertThat(domain.count("select count(*) from audit_entry where action = 'claim.approve'")).isEqualTo(1);
-        assertThatThrownBy(() -> desk(() -> approved(id, true))).satisfies(refusing(CLAIM_DECIDED));
+        assertThatThrownBy(() -> desk(() -> approved(id, true))).satisfies(refusing(ACCOUNT_CLAIM_DECIDED));
     }
 
     @Test
@@ -98,15 +98,15 @@ class ClaimIT extends InContainer {
         claims.file(claim(1, "赵一"), "192.0.2.2");
         var open = desk(() -> desk.open());
 
-        assertThatThrownBy(() -> desk(() -> approved(open.get(0).id(), true))).satisfies(refusing(CLAIM_NO_ACCOUNT));
-        assertThatThrownBy(() -> desk(() -> approved(open.get(1).id(), true))).satisfies(refusing(CLAIM_NAME_DIFFERS));
+        assertThatThrownBy(() -> desk(() -> approved(open.get(0).id(), true))).satisfies(refusing(ACCOUNT_CLAIM_NO_ACCOUNT));
+        assertThatThrownBy(() -> desk(() -> approved(open.get(1).id(), true))).satisfies(refusing(ACCOUNT_CLAIM_NAME_DIFFERS));
     }
 
     @Test
     void refusedWithAReasonThatThePersonIsTold() {
         claims.file(claim(2, "陈二"), "192.0.2.1");
         long id = desk(() -> desk.open()).get(0).id();
-        assertThatThrownBy(() -> desk(() -> refused(id, " "))).satisfies(refusing(CLAIM_REASON_MISSING));
+        assertThatThrownBy(() -> desk(() -> refused(id, " "))).satisfies(refusing(ACCOUNT_CLAIM_REASON_MISSING));
 
         desk(() -> refused(id, "证件与本人不符"));
 
