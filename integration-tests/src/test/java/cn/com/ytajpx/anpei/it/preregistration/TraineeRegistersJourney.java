@@ -104,10 +104,10 @@ class TraineeRegistersJourney extends Journey {
 
     @Test
     void aClassIsACalendarOfItsOwn() throws Exception {
-        var events = Biweekly.parse(get(address() + "/plan/2024-R4.ics").body()).first().getEvents();
+        var events = Biweekly.parse(get(address() + "/calendar/2024-R4.ics").body()).first().getEvents();
         assertThat(events).extracting(event -> event.getUid().getValue()).containsExactly("2024-R4-centre@ytajpx.com.cn", "2024-R4-opens@ytajpx.com.cn",
                 "2024-R4-booking@ytajpx.com.cn", "2024-R4-check-in@ytajpx.com.cn", "2024-R4-study@ytajpx.com.cn");
-        assertThat(get(address() + "/plan/2024-R99.ics").statusCode()).isEqualTo(404);
+        assertThat(get(address() + "/calendar/2024-R99.ics").statusCode()).isEqualTo(404);
         assertThat(get(address() + "/calendar/no-such-secret-address-at-all.ics").statusCode()).isEqualTo(404);
     }
 

@@ -19,13 +19,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * {@code /plan/2024-R4.ics}: one class; {@code /calendar/<secret>.ics}: one person's classes and certificates, without a name or
+ * {@code /calendar/2024-R4.ics}: one class; {@code /calendar/<secret>.ics}: one person's classes and certificates, without a name or
  * number of theirs. Anything else, and an address that was given up, is 404.
  */
 @WebServlet("*.ics")
 public class CalendarFeedServlet extends HttpServlet {
 
-    private static final Pattern CLASS = Pattern.compile("/plan/([0-9A-Za-z-]{1,20})\\.ics");
+    private static final Pattern CLASS = Pattern.compile("/calendar/([0-9]{4}-[0-9A-Za-z-]{1,15})\\.ics");
     private static final Pattern PERSON = Pattern.compile("/calendar/([0-9A-Za-z_-]{20,60})\\.ics");
 
     @Inject
