@@ -74,6 +74,11 @@ public class RegisterService {
         return DiscreetText.of(text, personalData).map(DiscreetText::toString).orElse(text);
     }
 
+    /** Calendar days before the last valid day from which a certificate counts as due today, for {@link Standing#on}. */
+    public int dueDays() {
+        return register.dueDays(LocalDate.now(clock));
+    }
+
     /** What a certificate is today, by its last valid day. */
     public Standing standingToday(LocalDate lastValidDay) {
         return standing(lastValidDay, LocalDate.now(clock));
@@ -172,7 +177,7 @@ public class RegisterService {
 
     private RegisterQuery query(RegisterFilter filter) {
         var today = LocalDate.now(clock);
-        return new RegisterQuery(entityManager, personalData, filter, today, register.dueDays(today));
+        return new RegisterQuery(entityManager, personalData, filter, today, filter.standing() == null ? 0 : register.dueDays(today));
     }
 
     private static RegisterPlace place(CertificateRow row, RegisterOrder order, boolean backwards) {

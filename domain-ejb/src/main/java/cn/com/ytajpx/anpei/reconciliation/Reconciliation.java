@@ -45,11 +45,12 @@ public class Reconciliation {
 
     /** Every class of the year with its counts; those of the filter's text and class alone, if it has any. */
     public Overview overview(ReconciliationFilter filter) {
-        var counts = lists.counts(filter.with(null));
-        var rosters = rosters(filter.planYear());
-        return new Overview(filter.planYear(), plan.planOf(filter.planYear()).stream()
-                .map(each -> new ClassOverview(each, whole(counts.getOrDefault(each.code(), Map.of())), Optional.ofNullable(rosters.get(each.code()))))
-                .toList());
+        return overview(filter, rosters(filter.planYear()));
+    }
+
+    /** The same without the rosters, for a page that shows none. */
+    public Overview counted(ReconciliationFilter filter) {
+        return overview(filter, Map.of());
     }
 
     /** From {@code first} (counted from 0), at most {@code most}. */
@@ -61,6 +62,13 @@ public class Reconciliation {
     public void export(ReconciliationFilter filter, ReconciliationOrder order, OutputStream out, Words words) {
         int rows = ReconciliationSheet.write(out, words, MOST_EXPORTED, (first, most) -> find(filter, order, first, most));
         audit.fire(new AuditFact("reconciliation.export", "reconciliation/" + filter.planYear(), Integer.toString(rows)));
+    }
+
+    private Overview overview(ReconciliationFilter filter, Map<String, RosterStand> rosters) {
+        var counts = lists.counts(filter.with(null));
+        return new Overview(filter.planYear(), plan.planOf(filter.planYear()).stream()
+                .map(each -> new ClassOverview(each, whole(counts.getOrDefault(each.code(), Map.of())), Optional.ofNullable(rosters.get(each.code()))))
+                .toList());
     }
 
     private Map<String, RosterStand> rosters(int planYear) {

@@ -60,7 +60,7 @@ enum SitePage {
     STAFF_PLAN_VENUES("/staff/plan/venues", Role.PLANNER),
     STAFF_PLAN_ANNEX("/staff/plan/annex", Role.PLANNER),
     STAFF_RECONCILIATION("/staff/reconciliation", Role.DESK_CLERK),
-    STAFF_ONLY_HERE("/staff/reconciliation?list=only-here&class=2024-R2", Role.DESK_CLERK),
+    STAFF_ONLY_HERE("/staff/reconciliation?list=only-here", Role.DESK_CLERK),
     STAFF_CLASS_DIFFERS("/staff/reconciliation?list=class-differs", Role.REVIEWER),
     STAFF_DATA_DIFFERS("/staff/reconciliation?list=data-differs", Role.REVIEWER),
     STAFF_RECONCILIATION_EMPTY("/staff/reconciliation?year=2023", Role.REVIEWER),

@@ -65,7 +65,7 @@ class ReconciliationJourney extends Journey {
     @Test
     @DisplayName("R-R4 one button reminds, asks once and says how many and how; pressed again it finds nobody")
     void theButtonReminds() {
-        var planner = loggedInAs(Role.PLANNER).opens("/staff/reconciliation?list=only-here&class=2024-R2").sees("现在可以提醒").isSound();
+        var planner = loggedInAs(Role.PLANNER).opens("/staff/reconciliation?list=only-here").sees("现在可以提醒").isSound();
 
         planner.find("#remind").click();
         assertThat(planner.find("dialog")).containsText("每人每天最多提醒一次");

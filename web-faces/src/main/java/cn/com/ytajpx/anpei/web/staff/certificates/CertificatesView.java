@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +35,13 @@ public class CertificatesView {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Clock clock;
+
     private RegisterAddress address;
     private RegisterPage page;
     private RegisterCount count;
+    private Integer dueDays;
 
     public void read() {
         try {
@@ -62,7 +67,10 @@ public class CertificatesView {
     }
 
     public Standing standing(CertificateRow row) {
-        return register.standingToday(row.lastValidDay());
+        if (dueDays == null) {
+            dueDays = register.dueDays();
+        }
+        return Standing.on(LocalDate.now(clock), row.lastValidDay(), dueDays);
     }
 
     /** The address of the page before, empty on the first. */

@@ -63,7 +63,8 @@ public class AtRiskView {
 
     public long getCount() {
         if (count == null) {
-            count = atRisk.count(filter());
+            count = isFiltered() ? atRisk.count(filter()) : getHorizons().stream().filter(each -> each.days() == filter().withinDays())
+                    .findFirst().map(Horizon::atRisk).orElseGet(() -> atRisk.count(filter()));
         }
         return count;
     }

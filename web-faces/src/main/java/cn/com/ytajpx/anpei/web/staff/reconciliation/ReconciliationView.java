@@ -89,7 +89,8 @@ public class ReconciliationView {
 
     public Overview getOverview() {
         if (overview == null) {
-            overview = reconciliation.overview(new ReconciliationFilter(filter().planYear(), null, null, filter().text()));
+            var everybody = new ReconciliationFilter(filter().planYear(), null, null, filter().text());
+            overview = isListed() ? reconciliation.counted(everybody) : reconciliation.overview(everybody);
         }
         return overview;
     }
