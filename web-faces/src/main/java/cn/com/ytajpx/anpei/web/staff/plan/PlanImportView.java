@@ -29,13 +29,14 @@ public class PlanImportView {
     private Words words;
 
     @Inject
+    private PlanPreview preview;
+
+    @Inject
     private HttpServletRequest request;
 
     @Inject
     @Param(pathIndex = 0)
     private String askedYear;
-
-    private PlanDraft draft;
 
     public void read() {
         if (year().isEmpty()) {
@@ -45,12 +46,8 @@ public class PlanImportView {
         }
     }
 
-    void show(PlanDraft judged) {
-        draft = judged;
-    }
-
     private OptionalInt year() {
-        return PlanAddress.year(draft != null ? String.valueOf(draft.year()) : askedYear == null ? request.getParameter("year") : askedYear, days.getToday());
+        return PlanAddress.year(preview.draft() != null ? String.valueOf(preview.draft().year()) : askedYear == null ? request.getParameter("year") : askedYear, days.getToday());
     }
 
     public boolean isThere() {
@@ -63,7 +60,7 @@ public class PlanImportView {
 
     /** {@code null} until a sheet was uploaded. */
     public PlanDraft getDraft() {
-        return draft;
+        return preview.draft();
     }
 
     public List<PlanColumn> getColumns() {

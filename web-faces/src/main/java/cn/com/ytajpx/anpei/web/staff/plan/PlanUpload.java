@@ -31,7 +31,7 @@ public class PlanUpload extends HttpServlet {
     private transient PlanImport sheets;
 
     @Inject
-    private transient PlanImportView view;
+    private transient PlanPreview preview;
 
     @Inject
     private transient Refusals refusals;
@@ -65,7 +65,7 @@ public class PlanUpload extends HttpServlet {
 
     private void judge(Part file, int year) {
         try (var content = file.getInputStream()) {
-            view.show(sheets.judge(year, file.getSubmittedFileName(), content));
+            preview.show(sheets.judge(year, file.getSubmittedFileName(), content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
