@@ -13,7 +13,7 @@ create table employer (
     unique key employer_credit_code (credit_code),
     key employer_name (name),
     constraint employer_credit_code_ck check (credit_code regexp '^[0-9A-Z]{18}$')
-) engine = InnoDB default charset = utf8mb4;
+) engine = InnoDB default charset = utf8mb4 collate utf8mb4_unicode_ci;
 
 -- What an account says of its company, and what the centre's staff made of it. Confirmed is who has a company.
 create table employer_clerk (
@@ -40,7 +40,7 @@ create table employer_clerk (
     constraint employer_clerk_state_ck check (state in ('PENDING', 'CONFIRMED', 'REFUSED')),
     constraint employer_clerk_confirmed_ck check ((state = 'CONFIRMED') = (employer_id is not null)),
     constraint employer_clerk_refused_ck check (state <> 'REFUSED' or decision_reason is not null)
-) engine = InnoDB default charset = utf8mb4;
+) engine = InnoDB default charset = utf8mb4 collate utf8mb4_unicode_ci;
 
 -- Who works where, from when to when (both inclusive); the current employment has no end, and a person has at most one.
 create table employment (
@@ -63,7 +63,7 @@ create table employment (
     constraint employment_employer_fk foreign key (employer_id) references employer (id),
     constraint employment_post_ck check (post in ('PRINCIPAL', 'SAFETY_MANAGER')),
     constraint employment_term_ck check (until is null or until >= since)
-) engine = InnoDB default charset = utf8mb4;
+) engine = InnoDB default charset = utf8mb4 collate utf8mb4_unicode_ci;
 
 -- A person whom a company wants to enter and the centre must look at first: employed elsewhere, or known by another name.
 create table employment_claim (
@@ -88,4 +88,4 @@ create table employment_claim (
     constraint employment_claim_post_ck check (post in ('PRINCIPAL', 'SAFETY_MANAGER')),
     constraint employment_claim_state_ck check (state in ('OPEN', 'AGREED', 'REFUSED')),
     constraint employment_claim_refused_ck check (state <> 'REFUSED' or decision_reason is not null)
-) engine = InnoDB default charset = utf8mb4;
+) engine = InnoDB default charset = utf8mb4 collate utf8mb4_unicode_ci;

@@ -20,7 +20,7 @@ create table workforce_import (
     key workforce_import_employer (employer_id, id),
     constraint workforce_import_employer_fk foreign key (employer_id) references employer (id),
     constraint workforce_import_status_ck check (status in ('READING', 'PREVIEW', 'STORED', 'DISCARDED'))
-) engine = InnoDB default charset = utf8mb4;
+) engine = InnoDB default charset = utf8mb4 collate utf8mb4_unicode_ci;
 
 -- The rows of a preview: judged, personal data sealed. They go when the import is discarded.
 create table workforce_import_row (
@@ -44,4 +44,4 @@ create table workforce_import_row (
     key workforce_import_row_verdict (import_id, verdict, sheet_row),
     constraint workforce_import_row_fk foreign key (import_id) references workforce_import (id) on delete cascade,
     constraint workforce_import_row_verdict_ck check (verdict in ('GOOD', 'WARNED', 'BAD', 'KNOWN'))
-) engine = InnoDB default charset = utf8mb4;
+) engine = InnoDB default charset = utf8mb4 collate utf8mb4_unicode_ci;

@@ -36,7 +36,7 @@ CREATE TABLE preregistration (
     CONSTRAINT preregistration_state_ck CHECK (state IN ('REGISTERED', 'WAITING', 'LATE', 'WITHDRAWN', 'CANCELLED')),
     CONSTRAINT preregistration_origin_ck CHECK (origin IN ('TRAINEE', 'CLERK', 'STAFF')),
     CONSTRAINT preregistration_warning_ck CHECK ((warned_at IS NULL) = (warning_version IS NULL))
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 -- What has happened to it, in order; never changed.
 CREATE TABLE preregistration_step (
@@ -51,7 +51,7 @@ CREATE TABLE preregistration_step (
     PRIMARY KEY (id),
     KEY preregistration_step_of (preregistration_id, id),
     CONSTRAINT preregistration_step_fk FOREIGN KEY (preregistration_id) REFERENCES preregistration (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 -- People for whom no class is safe any more: a task for staff (R-C3b), one open task a person.
 CREATE TABLE late_case (
@@ -70,4 +70,4 @@ CREATE TABLE late_case (
     CONSTRAINT late_case_holder_fk FOREIGN KEY (holder_id) REFERENCES holder (id),
     CONSTRAINT late_case_certificate_fk FOREIGN KEY (certificate_id) REFERENCES certificate (id) ON DELETE SET NULL,
     CONSTRAINT late_case_settled_ck CHECK ((settled_at IS NULL) = (settled_by IS NULL) AND (settled_at IS NULL) = (note IS NULL))
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE utf8mb4_unicode_ci;

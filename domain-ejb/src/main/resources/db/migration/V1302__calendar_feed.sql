@@ -10,7 +10,7 @@ CREATE TABLE calendar_feed (
     UNIQUE KEY calendar_feed_account (account_id),
     UNIQUE KEY calendar_feed_token (token_fingerprint),
     CONSTRAINT calendar_feed_account_fk FOREIGN KEY (account_id) REFERENCES account (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 -- The class a pre-registration was in after each step, so that a calendar can take back what was left.
 ALTER TABLE preregistration_step

@@ -22,7 +22,7 @@ create table class_change (
     constraint class_change_status_ck check (status in ('WAITING', 'SENDING', 'SENT', 'EMPTY')),
     constraint class_change_edits_ck check (edits > 0),
     constraint class_change_due_ck check (due_at >= first_edit_at)
-) engine = InnoDB default charset = utf8mb4;
+) engine = InnoDB default charset = utf8mb4 collate utf8mb4_unicode_ci;
 
 create table class_change_edit (
     id           bigint       not null auto_increment,
@@ -35,7 +35,7 @@ create table class_change_edit (
     primary key (id),
     key class_change_edit_of (change_id),
     constraint class_change_edit_fk foreign key (change_id) references class_change (id) on delete cascade
-) engine = InnoDB default charset = utf8mb4;
+) engine = InnoDB default charset = utf8mb4 collate utf8mb4_unicode_ci;
 
 -- Who is told, once each.
 create table class_change_person (
@@ -51,6 +51,6 @@ create table class_change_person (
     constraint class_change_person_change_fk foreign key (change_id) references class_change (id) on delete cascade,
     constraint class_change_person_holder_fk foreign key (holder_id) references holder (id),
     constraint class_change_person_tie_ck check (tie in ('ENROLLED', 'REMINDED'))
-) engine = InnoDB default charset = utf8mb4;
+) engine = InnoDB default charset = utf8mb4 collate utf8mb4_unicode_ci;
 
 insert into job (name) values ('class-changes');

@@ -17,7 +17,7 @@ create table roster_import (
     undone_at   datetime(3)  null,
     primary key (id),
     constraint roster_import_status_ck check (status in ('READING', 'PREVIEW', 'STORED', 'DISCARDED', 'UNDONE'))
-) engine = InnoDB default charset = utf8mb4;
+) engine = InnoDB default charset = utf8mb4 collate utf8mb4_unicode_ci;
 
 -- The rows of a preview: judged; no whole ID number or mobile but in what a person has to mend, sealed. They go with the preview.
 create table roster_row (
@@ -39,7 +39,7 @@ create table roster_row (
     key roster_row_verdict (import_id, verdict, sheet_row),
     constraint roster_row_import_fk foreign key (import_id) references roster_import (id) on delete cascade,
     constraint roster_row_verdict_ck check (verdict in ('GOOD', 'WARNED', 'BAD', 'KNOWN'))
-) engine = InnoDB default charset = utf8mb4;
+) engine = InnoDB default charset = utf8mb4 collate utf8mb4_unicode_ci;
 
 -- Who is booked where. Today the only source is the province's roster; bookings of our own exam system will be another. A newer
 -- roster of a class takes the force from the rows of the older one, which stay.
@@ -69,7 +69,7 @@ create table booking_evidence (
     constraint booking_evidence_class_fk foreign key (training_class_id) references training_class (id),
     constraint booking_evidence_source_ck check (source in ('ROSTER')),
     constraint booking_evidence_state_ck check (state in ('SUBMITTED', 'ACCEPTED', 'REJECTED', 'CANCELLED'))
-) engine = InnoDB default charset = utf8mb4;
+) engine = InnoDB default charset = utf8mb4 collate utf8mb4_unicode_ci;
 
 -- One row for each person, class, kind, anchor and day, whatever runs twice or at once (R-R4). Of a pre-registration, or (centre
 -- deadline near) of a certificate. The anchor is the class's date that the day is counted from: a class that moves is reminded anew.
@@ -91,13 +91,13 @@ create table gap_reminder (
     constraint gap_reminder_kind_ck check (kind in ('WINDOW_OPEN', 'NOT_BOOKED', 'BY_HAND', 'DEADLINE_NEAR')),
     constraint gap_reminder_not_early_ck check (planned_on >= due_on),
     constraint gap_reminder_subject_ck check (case kind when 'DEADLINE_NEAR' then certificate_id is not null else preregistration_id is not null end)
-) engine = InnoDB default charset = utf8mb4;
+) engine = InnoDB default charset = utf8mb4 collate utf8mb4_unicode_ci;
 
 -- Whoever puts rosters in force, or plans gap reminders, holds its row.
 create table reconciliation_turn (
     id tinyint not null,
     primary key (id)
-) engine = InnoDB default charset = utf8mb4;
+) engine = InnoDB default charset = utf8mb4 collate utf8mb4_unicode_ci;
 
 insert into reconciliation_turn (id) values (1), (2);
 

@@ -1,0 +1,20 @@
+-- Every text compares by the same rules, so that columns of any two tables can be compared.
+alter table message_template convert to character set utf8mb4 collate utf8mb4_unicode_ci;
+alter table message convert to character set utf8mb4 collate utf8mb4_unicode_ci;
+alter table message_attempt convert to character set utf8mb4 collate utf8mb4_unicode_ci;
+alter table account convert to character set utf8mb4 collate utf8mb4_unicode_ci;
+alter table account_role convert to character set utf8mb4 collate utf8mb4_unicode_ci;
+alter table log_in_throttle convert to character set utf8mb4 collate utf8mb4_unicode_ci;
+alter table one_time_code convert to character set utf8mb4 collate utf8mb4_unicode_ci;
+alter table holder convert to character set utf8mb4 collate utf8mb4_unicode_ci;
+alter table certificate_import convert to character set utf8mb4 collate utf8mb4_unicode_ci;
+alter table certificate convert to character set utf8mb4 collate utf8mb4_unicode_ci;
+alter table certificate_import_row convert to character set utf8mb4 collate utf8mb4_unicode_ci;
+alter table certificate_import_holder convert to character set utf8mb4 collate utf8mb4_unicode_ci;
+alter table certificate_register_turn convert to character set utf8mb4 collate utf8mb4_unicode_ci;
+alter table job convert to character set utf8mb4 collate utf8mb4_unicode_ci;
+alter table job_run convert to character set utf8mb4 collate utf8mb4_unicode_ci;
+alter table job_skip convert to character set utf8mb4 collate utf8mb4_unicode_ci;
+alter table reminder convert to character set utf8mb4 collate utf8mb4_unicode_ci;
+alter table reminder_slice convert to character set utf8mb4 collate utf8mb4_unicode_ci;
+alter table reminder_run convert to character set utf8mb4 collate utf8mb4_unicode_ci;
