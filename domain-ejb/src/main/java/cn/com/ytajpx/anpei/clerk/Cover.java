@@ -40,7 +40,7 @@ public enum Cover {
             return WAITING;
         }
         var slack = step.advice().classes().stream().filter(each -> each.trainingClass().code().equals(place.trainingClass().code()))
-                .map(AdvisedClass::slackDays).findFirst().orElse(null);
+                .findFirst().map(AdvisedClass::slackDays).orElse(null);
         return slack != null && slack < 0 ? LOST : COVERED;
     }
 

@@ -23,7 +23,7 @@ class ClerkJourney extends Journey {
 
     @Test
     void theClerkSeesAtAGlanceWhoLapsesWhen() {
-        loggedInAs(Role.EMPLOYER_CLERK).opens("/employer").sees("人需要在").sees("王瑞祥").sees("已作废").isSound();
+        loggedInAs(Role.EMPLOYER_CLERK).opens("/employer").sees("人需要在").sees("刘春梅").sees("已作废").isSound();
         loggedInAs(Role.EMPLOYER_CLERK, Look.PHONE_AT_NIGHT).opens("/employer/calendar").sees("2024年12月").isSound();
     }
 
