@@ -21,4 +21,4 @@ CREATE TABLE identity_claim (
     KEY identity_claim_state (state, filed_at),
     CONSTRAINT identity_claim_state_ck CHECK (state IN ('OPEN', 'APPROVED', 'REFUSED')),
     CONSTRAINT identity_claim_decided_ck CHECK ((state = 'OPEN') = (decided_at IS NULL) AND (decided_at IS NULL) = (decided_by IS NULL))
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE utf8mb4_unicode_ci;

@@ -3,13 +3,16 @@ package cn.com.ytajpx.anpei.setting;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** The values that were set. */
 @Dependent
-class SettingValues {
+class SettingValues implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     @PersistenceContext(unitName = "anpei")
     private EntityManager entityManager;

@@ -3,8 +3,7 @@ package cn.com.ytajpx.anpei.setting;
 import cn.com.ytajpx.anpei.common.Money;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +13,8 @@ import java.util.List;
 @PermitAll
 public class Settings {
 
-    @PersistenceContext(unitName = "anpei")
-    private EntityManager entityManager;
+    @Inject
+    private SettingsInForce inForce;
 
     public int wholeNumber(SettingKey key, LocalDate on) {
         return Integer.parseInt(valueOn(key, on));
@@ -31,10 +30,6 @@ public class Settings {
     }
 
     public String valueOn(SettingKey key, LocalDate on) {
-        return entityManager
-                .createQuery("SELECT v.value FROM SettingValue v WHERE v.key = :key AND v.startsOn <= :on"
-                        + " ORDER BY v.startsOn DESC", String.class)
-                .setParameter("key", key).setParameter("on", on).setMaxResults(1)
-                .getResultStream().findFirst().orElse(key.defaultValue());
+        return inForce.valueOn(key, on).orElse(key.defaultValue());
     }
 }

@@ -69,7 +69,7 @@ class TraineeJourney extends Journey {
     void theClerkSeesTheCompanyAndItsDeadlinesButNoTraineesPage() {
         var clerk = loggedInAs(Role.EMPLOYER_CLERK).opens("/employer");
 
-        clerk.seesHeading("烟台海源(示例)化工有限公司").sees("韩文清").sees("199****0002").sees("再培训班第二期").isSound();
+        clerk.seesHeading("烟台海源(示例)化工有限公司").sees("韩文清").sees("199****0002").sees("2024年3月2日(周六)").isSound();
         assertThat(clerk.answerOf("/trainee").status()).isEqualTo(403);
     }
 }

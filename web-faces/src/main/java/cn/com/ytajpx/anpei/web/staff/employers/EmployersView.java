@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.web.staff.employers;
 
+import cn.com.ytajpx.anpei.employer.Employer;
 import cn.com.ytajpx.anpei.employer.EmployerClerk;
 import cn.com.ytajpx.anpei.employer.EmployerDesk;
 import cn.com.ytajpx.anpei.employer.EmployerFilter;
@@ -13,7 +14,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.omnifaces.util.Faces;
 
 /** The companies: what waits for a decision, and the list. */
@@ -34,6 +37,8 @@ public class EmployersView {
     private long all;
     private List<EmployerClerk> waiting;
     private List<EmploymentClaim> claims;
+    private final Map<Long, String> knownAs = new HashMap<>();
+    private final Map<Long, String> worksAt = new HashMap<>();
 
     @PostConstruct
     void ask() {
@@ -62,12 +67,12 @@ public class EmployersView {
 
     /** How the centre calls the company that the clerk names; empty where it does not know the code yet. */
     public String knownAs(EmployerClerk clerk) {
-        return desk.known(clerk).map(known -> known.name()).orElse("");
+        return knownAs.computeIfAbsent(clerk.id(), id -> desk.known(clerk).map(Employer::name).orElse(""));
     }
 
     /** Where the claimed person works; empty for nowhere. */
     public String worksAt(EmploymentClaim claim) {
-        return desk.worksAt(claim).map(known -> known.name()).orElse("");
+        return worksAt.computeIfAbsent(claim.id(), id -> desk.worksAt(claim).map(Employer::name).orElse(""));
     }
 
     public List<EmployerRow> getRows() {
