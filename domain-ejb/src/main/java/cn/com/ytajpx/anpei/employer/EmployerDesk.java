@@ -57,12 +57,9 @@ public class EmployerDesk {
     private Event<AuditFact> audit;
 
     /** @param first counted from 0 */
-    public List<EmployerRow> page(EmployerFilter filter, EmployerOrder order, int first, int most) {
-        return query(filter).rows(order, first, most);
-    }
-
-    public long count(EmployerFilter filter) {
-        return query(filter).count();
+    public EmployerPage page(EmployerFilter filter, EmployerOrder order, int first, int most) {
+        var query = query(filter);
+        return new EmployerPage(query.rows(order, first, most), query.count());
     }
 
     /** The filtered list as a sheet, at most {@value #MOST_EXPORTED} rows. */

@@ -47,8 +47,8 @@ class Employers {
 
     /** Requests that wait, the oldest first. */
     List<EmployerClerk> pending() {
-        return entityManager.createQuery("SELECT c FROM EmployerClerk c JOIN FETCH c.account WHERE c.state = :pending ORDER BY c.askedAt, c.id",
-                EmployerClerk.class).setParameter("pending", ClerkState.PENDING).getResultList();
+        return entityManager.createQuery("SELECT DISTINCT c FROM EmployerClerk c JOIN FETCH c.account a LEFT JOIN FETCH a.roles"
+                + " WHERE c.state = :pending ORDER BY c.askedAt, c.id", EmployerClerk.class).setParameter("pending", ClerkState.PENDING).getResultList();
     }
 
     boolean isEmpty() {

@@ -81,7 +81,7 @@ class StaffListsBenchmark extends InContainer {
         page("reminders", () -> List.of(reminders.coverage(), reminders.find(today, DueFilter.ALL, DueOrder.LAST_VALID_DAY, false, 0, 50)));
         page("at risk in 90 days", () -> atRisk(new AtRiskFilter(90, null, ""), AtRiskOrder.EXPIRY));
         page("at risk in 30 days by employer", () -> atRisk(new AtRiskFilter(30, null, ""), AtRiskOrder.EMPLOYER));
-        page("employers", () -> List.of(employers.count(EmployerFilter.ALL), employers.page(EmployerFilter.ALL, EmployerOrder.NAME, 0, 50)));
+        page("employers", () -> List.of(employers.page(EmployerFilter.ALL, EmployerOrder.NAME, 0, 50)));
 
         assertThat(slow).as("slower than %d ms at the 95th percentile", WANTED).isEmpty();
     }

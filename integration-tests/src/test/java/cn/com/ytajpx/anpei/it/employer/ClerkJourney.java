@@ -56,7 +56,7 @@ class ClerkJourney extends Journey {
     @Test
     void aSheetWithBadRowsIsStoredMendedAndSentAgain() throws IOException {
         var sheet = new PeopleSheets().row(1001, "培训班第一期").row(1002, "")
-                .row("测试丙", PeopleSheets.idNumber(1003), "137", "安全生产管理人员", "", "是")
+                .row("测试改正", PeopleSheets.idNumber(1003), "137", "安全生产管理人员", "", "是")
                 .row("测试丁", PeopleSheets.idNumber(1004), "13700001004", "安全生产管理人员", "2024-R4", "是");
         var clerk = loggedInAs(Role.EMPLOYER_CLERK).opens("/employer/imports").sends("文件", write("人员.xlsx", sheet.bytes())).presses("上传并预览")
                 .seesHeading("人员.xlsx").sees("手机号码应为11位").doesNotSee(PeopleSheets.idNumber(1003)).isSound()
@@ -71,9 +71,9 @@ class ClerkJourney extends Journey {
         }
         clerk.presses("将2行入库").sees("新登记 2 人,报名 1 人").isSound();
 
-        var mended = new PeopleSheets().row("测试丙", PeopleSheets.idNumber(1003), "13700001003", "安全生产管理人员", "", "是");
+        var mended = new PeopleSheets().row("测试改正", PeopleSheets.idNumber(1003), "13700001003", "安全生产管理人员", "", "是");
         clerk.opens("/employer/imports").sends("文件", write("改正.xlsx", mended.bytes())).presses("上传并预览").presses("将1行入库").sees("新登记 1 人");
-        clerk.opens("/employer/people?q=测试丙").sees("共 1 人");
+        clerk.opens("/employer/people?q=测试改正").sees("共 1 人");
     }
 
     @Test

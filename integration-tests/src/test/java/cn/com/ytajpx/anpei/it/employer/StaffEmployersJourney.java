@@ -26,7 +26,7 @@ class StaffEmployersJourney extends Journey {
         staff.presses("退回:于海宁").sees("已退回");
 
         clerk.opens("/employer/company").sees("请补充单位介绍信").types("统一社会信用代码", "91350100M000100Y4Z").presses("提交,等中心核实")
-                .sees("校验不通过").isSound().types("信用代码校验不通过,仍然正确的理由", "营业执照上就是这样").presses("提交,等中心核实").sees("申请已提交");
+                .sees("请先处理以下问题").isSound().types("信用代码校验不通过,仍然正确的理由", "营业执照上就是这样").presses("提交,等中心核实").sees("申请已提交");
 
         staff.opens("/staff/employers").sees("营业执照上就是这样").presses("核实通过:于海宁").sees("已核实,经办人现在可以办理");
         staff.opens("/staff/employers?q=晨丰").sees("共 1 家单位").follows(WAITING).seesHeading(WAITING).sees("校验不通过").isSound()

@@ -53,8 +53,9 @@ public class EmployersView {
             Faces.responseSendError(HttpServletResponse.SC_BAD_REQUEST, null);
             return;
         }
-        all = desk.count(address.filter());
-        rows = desk.page(address.filter(), address.order(), (address.page() - 1) * ROWS, ROWS);
+        var page = desk.page(address.filter(), address.order(), (address.page() - 1) * ROWS, ROWS);
+        all = page.all();
+        rows = page.rows();
     }
 
     public List<EmployerClerk> getWaiting() {
