@@ -4,21 +4,13 @@ import static cn.com.ytajpx.anpei.certificate.CertificateRowReason.*;
 
 import cn.com.ytajpx.anpei.sheet.Cells;
 import cn.com.ytajpx.anpei.sheet.TypedRow;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Map;
 
 /** What a row of the sheet must be on its own. Everything wrong with it is found, each at its cell. */
 final class RowPolicy {
 
     private static final int FULL_AGE = 18;
     private static final int LONG_TERM_YEARS = 6;
-    private static final Map<String, Post> POSTS = Map.of(
-            "主要负责人", Post.PRINCIPAL, "负责人", Post.PRINCIPAL, "principal", Post.PRINCIPAL,
-            "安全生产管理人员", Post.SAFETY_MANAGER, "安全管理人员", Post.SAFETY_MANAGER, "安管人员", Post.SAFETY_MANAGER,
-            "安全员", Post.SAFETY_MANAGER, "safetymanager", Post.SAFETY_MANAGER);
-
     private final LocalDate today;
 
     RowPolicy(LocalDate today) {
@@ -45,11 +37,11 @@ final class RowPolicy {
         if (text == null) {
             return null;
         }
-        var post = POSTS.get(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("\\s", ""));
-        if (post == null) {
+        var post = PostSpelling.post(text);
+        if (post.isEmpty()) {
             row.find(CertificateColumn.POST, POST_UNKNOWN);
         }
-        return post;
+        return post.orElse(null);
     }
 
     /** A number that contains the person's ID number keeps it masked: personal data is never stored in clear. */

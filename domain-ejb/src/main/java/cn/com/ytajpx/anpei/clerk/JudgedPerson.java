@@ -2,6 +2,7 @@ package cn.com.ytajpx.anpei.clerk;
 
 import cn.com.ytajpx.anpei.certificate.CertificateRowReason;
 import cn.com.ytajpx.anpei.certificate.Post;
+import cn.com.ytajpx.anpei.certificate.PostSpelling;
 import cn.com.ytajpx.anpei.common.IdNumber;
 import cn.com.ytajpx.anpei.common.IdentityReason;
 import cn.com.ytajpx.anpei.common.Mobile;
@@ -12,6 +13,7 @@ import cn.com.ytajpx.anpei.sheet.Cells;
 import cn.com.ytajpx.anpei.sheet.FindingText;
 import cn.com.ytajpx.anpei.sheet.JudgedRow;
 import cn.com.ytajpx.anpei.sheet.SheetReason;
+import cn.com.ytajpx.anpei.sheet.Spelling;
 import cn.com.ytajpx.anpei.sheet.TypedRow;
 import cn.com.ytajpx.anpei.sheet.Verdict;
 import java.util.Map;
@@ -61,7 +63,7 @@ final class JudgedPerson extends JudgedRow<WorkforceColumn> {
         if (text == null) {
             return null;
         }
-        var understood = WorkforceColumn.post(text);
+        var understood = PostSpelling.post(text);
         if (understood.isEmpty()) {
             find(WorkforceColumn.POST, CertificateRowReason.POST_UNKNOWN);
         }
@@ -73,7 +75,7 @@ final class JudgedPerson extends JudgedRow<WorkforceColumn> {
         if (text == null) {
             return null;
         }
-        var named = classes.get(WorkforceColumn.tidy(text));
+        var named = classes.get(Spelling.tidy(text));
         if (named == null) {
             find(WorkforceColumn.CLASS, WorkforceRowReason.ROW_CLASS_UNKNOWN);
         }

@@ -8,6 +8,7 @@ import cn.com.ytajpx.anpei.preregistration.Prospect;
 import cn.com.ytajpx.anpei.security.Fingerprint;
 import cn.com.ytajpx.anpei.security.PersonalData;
 import cn.com.ytajpx.anpei.sheet.ReceivedSheet;
+import cn.com.ytajpx.anpei.sheet.Spelling;
 import cn.com.ytajpx.anpei.sheet.VerdictCounts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -122,8 +123,8 @@ class WorkforceIntake {
         int year = LocalDate.now(clock).getYear();
         for (int each : new int[] {year, year + 1}) {
             for (var offered : plan.planOf(each)) {
-                named.putIfAbsent(WorkforceColumn.tidy(offered.name()), offered);
-                named.putIfAbsent(WorkforceColumn.tidy(offered.code()), offered);
+                named.putIfAbsent(Spelling.tidy(offered.name()), offered);
+                named.putIfAbsent(Spelling.tidy(offered.code()), offered);
             }
         }
         return named;

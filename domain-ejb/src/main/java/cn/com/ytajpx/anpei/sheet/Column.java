@@ -13,17 +13,23 @@ public interface Column {
 
     int ordinal();
 
-    /** As the blank sheet writes it first, then others that are understood, tidy as {@link #headed} compares them. */
-    List<String> headings();
+    ColumnForm form();
 
-    /** A sheet without this column is refused as a whole. */
-    boolean required();
+    default List<String> headings() {
+        return form().headings();
+    }
 
-    /** Characters that a text may have. */
-    int longest();
+    default boolean required() {
+        return form().required();
+    }
 
-    /** Width on the blank sheet, in characters. */
-    int width();
+    default int longest() {
+        return form().longest();
+    }
+
+    default int width() {
+        return form().width();
+    }
 
     /** The only texts it may hold, for a list on the blank sheet; empty for any. */
     default List<String> choices() {

@@ -34,7 +34,7 @@ class BundlesInStepTest {
     /** What is Chinese by itself and not to be translated: dates as written, made-up people, a sheet and its columns, marks in texts. */
     private static final Set<String> CHINESE_BY_NATURE = Set.of("ExpiryMonths.java", "PlanChecks.java", "AnnexCells.java",
             "SpokenDate.java", "DemoNames.java", "DemoPeople.java",
-            "BlankSheet.java", "RowPolicy.java", "TypedDate.java", "Placeholder.java", "NoticeOf2024.java", "NoticeNumber.java", "CalendarFile.java",
+            "BlankSheet.java", "PostSpelling.java", "TypedDate.java", "Placeholder.java", "NoticeOf2024.java", "NoticeNumber.java", "CalendarFile.java",
             "BookingState.java", "ClassNames.java");
 
     @Test
