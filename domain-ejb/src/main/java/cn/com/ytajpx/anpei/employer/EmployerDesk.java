@@ -58,8 +58,7 @@ public class EmployerDesk {
 
     /** @param first counted from 0 */
     public EmployerPage page(EmployerFilter filter, EmployerOrder order, int first, int most) {
-        var query = query(filter);
-        return new EmployerPage(query.rows(order, first, most), query.count());
+        return query(filter).page(order, first, most);
     }
 
     /** The filtered list as a sheet, at most {@value #MOST_EXPORTED} rows. */

@@ -5,7 +5,7 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A filter on companies as a question to the database: one statement for a page, one for the count. */
+/** A filter on companies as a question to the database. */
 final class EmployerQuery {
 
     private static final String COMPANIES = """
@@ -32,13 +32,24 @@ final class EmployerQuery {
     }
 
     List<EmployerRow> rows(EmployerOrder order, int first, int most) {
-        List<?> found = asked("select id, name, credit_code, doubtful, fictitious, people, clerks, due, lapsed " + COMPANIES
-                + " order by " + order.sql() + ", id").setFirstResult(first).setMaxResults(most).getResultList();
-        return found.stream().map(row -> row((Object[]) row)).toList();
+        return found(order, first, most).stream().map(EmployerQuery::row).toList();
     }
 
-    long count() {
-        return ((Number) asked("select count(*) " + COMPANIES).getSingleResult()).longValue();
+    /** The rows and the number of all in one statement; a page behind the last one asks once more. */
+    EmployerPage page(EmployerOrder order, int first, int most) {
+        var found = found(order, first, most);
+        long all = found.isEmpty() ? first == 0 ? 0 : count() : number(found.get(0)[9]);
+        return new EmployerPage(found.stream().map(EmployerQuery::row).toList(), all);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> found(EmployerOrder order, int first, int most) {
+        return asked("select id, name, credit_code, doubtful, fictitious, people, clerks, due, lapsed, count(*) over () found " + COMPANIES
+                + " order by " + order.sql() + ", id").setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
+    private long count() {
+        return number(asked("select count(*) " + COMPANIES).getSingleResult());
     }
 
     private Query asked(String sql) {

@@ -68,6 +68,8 @@ public class DueView {
     private Coverage coverage;
     private List<WouldGet> rows;
     private Long count;
+    private DayChart upcoming;
+    private DayChart past;
     private Rendered text;
     private String noText;
 
@@ -232,11 +234,17 @@ public class DueView {
     }
 
     public DayChart getUpcoming() {
-        return DayChart.of(report.upcoming(CHARTED_DAYS), LocalDate.now(clock).plusDays(1), CHARTED_DAYS, words.language());
+        if (upcoming == null) {
+            upcoming = DayChart.of(report.upcoming(CHARTED_DAYS), LocalDate.now(clock).plusDays(1), CHARTED_DAYS, words.language());
+        }
+        return upcoming;
     }
 
     public DayChart getPast() {
-        return DayChart.of(report.past(CHARTED_DAYS), LocalDate.now(clock).minusDays(CHARTED_DAYS - 1L), CHARTED_DAYS, words.language());
+        if (past == null) {
+            past = DayChart.of(report.past(CHARTED_DAYS), LocalDate.now(clock).minusDays(CHARTED_DAYS - 1L), CHARTED_DAYS, words.language());
+        }
+        return past;
     }
 
     private static String tone(Explanation explanation, long number) {
