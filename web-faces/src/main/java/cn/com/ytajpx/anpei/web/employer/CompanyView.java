@@ -12,6 +12,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** The clerk's company: what they say of it, and where the centre's confirmation stands. */
 @Named
@@ -32,6 +33,9 @@ public class CompanyView {
 
     @Inject
     private Words words;
+
+    @Inject
+    private HttpServletRequest http;
 
     private EmployerClerk request;
     private String name;
@@ -86,9 +90,10 @@ public class CompanyView {
         return request != null && request.state() == ClerkState.PENDING;
     }
 
-    /** Whether the page asks why a code that fails the check is right: after it failed, or when a reason is there. */
+    /** Whether the page asks why a code that fails the check is right: after it failed, when a reason is there, or when one is sent. */
     public boolean isReasonAsked() {
-        return refusals.has("creditCodeReason") || creditCodeReason != null && !creditCodeReason.isBlank();
+        return refusals.has("creditCodeReason") || creditCodeReason != null && !creditCodeReason.isBlank()
+                || http.getParameter("creditCodeReason") != null;
     }
 
     public String getName() {
