@@ -2,6 +2,7 @@ package cn.com.ytajpx.anpei.it.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,9 +27,10 @@ public record Look(int width, String theme, String language) {
         return Stream.of(1280, 390).flatMap(width -> Stream.of("light", "dark").map(theme -> new Look(width, theme, language))).toList();
     }
 
+    /** Nothing moves: a picture or a check of colours never falls into a transition. */
     Browser.NewContextOptions options(String address) {
         return new Browser.NewContextOptions().setBaseURL(address).setViewportSize(width, HEIGHT).setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai");
+                .setTimezoneId("Asia/Shanghai").setReducedMotion(ReducedMotion.REDUCE);
     }
 
     List<Cookie> cookies(String address) {
