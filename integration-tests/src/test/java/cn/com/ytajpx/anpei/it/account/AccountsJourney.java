@@ -75,12 +75,12 @@ class AccountsJourney extends Journey {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"/admin/accounts/0, 404", "/admin/accounts/x, 404", "/admin/accounts?role=king, 400", "/admin/accounts?page=0, 400", "/admin/accounts?page=x, 400"})
     void oddAddressesAreAnsweredSo(String address, int status) {
-        assertThat(loggedInAs(Role.ADMINISTRATOR).answerOf(address).status()).isEqualTo(status);
+        assertThat(status(Role.ADMINISTRATOR, address)).isEqualTo(status);
     }
 
     @Test
     void onlyTheAdministratorManagesAccounts() {
-        assertThat(loggedInAs(Role.AUDITOR).answerOf("/admin/accounts").status()).isEqualTo(403);
+        assertThat(status(Role.AUDITOR, "/admin/accounts")).isEqualTo(403);
     }
 
     /** @return the initial password */

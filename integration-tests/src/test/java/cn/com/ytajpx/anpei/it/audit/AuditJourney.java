@@ -38,12 +38,12 @@ class AuditJourney extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"/admin/audit?from=yesterday", "/admin/audit?at=here", "/admin/audit?from=2024-02-30"})
     void anOddAddressIsAnsweredWith400(String address) {
-        assertThat(loggedInAs(Role.ADMINISTRATOR).answerOf(address).status()).isEqualTo(400);
+        assertThat(status(Role.ADMINISTRATOR, address)).isEqualTo(400);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/admin/audit", "/admin/files/audit.xlsx", "/admin/settings", "/admin/calendar", "/admin"})
     void whoIsNeitherAdministratorNorAuditorIsKeptOut(String address) {
-        assertThat(loggedInAs(Role.DESK_CLERK).answerOf(address).status()).isEqualTo(403);
+        assertThat(status(Role.DESK_CLERK, address)).isEqualTo(403);
     }
 }

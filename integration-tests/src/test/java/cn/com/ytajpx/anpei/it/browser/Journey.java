@@ -42,13 +42,6 @@ public abstract class Journey {
         return loggedInAs(LogIns.handle(role), look);
     }
 
-    /** Somebody with this role who goes on with the session of before, if there is one, without opening a page. */
-    Visit goingOnAs(Role role, Look look) {
-        var visit = visitor(look);
-        LogIns.goOn(visit, LogIns.handle(role));
-        return visit;
-    }
-
     /**
      * Somebody logged in through the page; who was before goes on with the session of then.
      *
@@ -58,6 +51,11 @@ public abstract class Journey {
         var visit = visitor(look);
         LogIns.enter(visit, handle);
         return visit;
+    }
+
+    /** The status of the answer that somebody with this role gets, led on where the answer leads; opens no window. */
+    protected int status(Role role, String path) {
+        return LogIns.question(LogIns.handle(role), this::visitor).status(path);
     }
 
     /** The product's address, without a slash at the end; for requests that no browser would send. */

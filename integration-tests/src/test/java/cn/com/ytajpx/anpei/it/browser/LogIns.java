@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Sessions that were begun once through the log-in page and go on for all journeys. */
 final class LogIns {
@@ -24,8 +25,21 @@ final class LogIns {
     }
 
     /** Brings the session of before, if there is one. */
-    static void goOn(Visit visit, String handle) {
+    private static void goOn(Visit visit, String handle) {
         Optional.ofNullable(SESSIONS.get(handle)).ifPresent(session -> visit.page().context().addCookies(List.of(session)));
+    }
+
+    /** Asked in the session of before; a {@code visitor} logs in where there is none or it has ended. */
+    static Question question(String handle, Supplier<Visit> visitor) {
+        var before = Optional.ofNullable(SESSIONS.get(handle)).map(LogIns::asking).filter(Question::isInside);
+        return before.orElseGet(() -> {
+            enter(visitor.get(), handle);
+            return asking(SESSIONS.get(handle));
+        });
+    }
+
+    private static Question asking(Cookie session) {
+        return new Question(session.name + "=" + session.value);
     }
 
     /** Leaves the visit at the person's start page. A session that has ended meanwhile is begun anew. */

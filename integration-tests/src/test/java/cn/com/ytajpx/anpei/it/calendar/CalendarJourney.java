@@ -70,13 +70,13 @@ class CalendarJourney extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"/admin/calendar/next", "/admin/calendar/1999", "/admin/files/working-days.csv?year=1999"})
     void noSuchYearIsNotFound(String address) {
-        assertThat(loggedInAs(Role.ADMINISTRATOR).answerOf(address).status()).isEqualTo(404);
+        assertThat(status(Role.ADMINISTRATOR, address)).isEqualTo(404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/admin/calendar?day=today&plus=2", "/admin/calendar?day=2024-04-29&plus=-1", "/admin/calendar?day=2024-04-29&plus=1000"})
     void anOddQuestionIsAnsweredWith400(String address) {
-        assertThat(loggedInAs(Role.ADMINISTRATOR).answerOf(address).status()).isEqualTo(400);
+        assertThat(status(Role.ADMINISTRATOR, address)).isEqualTo(400);
     }
 
     private void upload(Visit visit, String text, String charset) throws IOException {

@@ -90,21 +90,21 @@ class RegisterJourney extends Journey {
     @ValueSource(strings = {"/staff/certificates/999999", "/staff/certificates/abc", "/staff/certificates/imports/999999",
         "/staff/certificates/imports/x", "/staff/files/import-bad-rows.xlsx?import=999999"})
     void whatIsNotThereIsNotFound(String address) {
-        assertThat(loggedInAs(Role.DESK_CLERK).answerOf(address).status()).isEqualTo(404);
+        assertThat(status(Role.DESK_CLERK, address)).isEqualTo(404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/staff/certificates?post=king", "/staff/certificates?from=2024-02-30", "/staff/certificates?at=x",
         "/staff/certificates?order=drop", "/staff/files/certificates.xlsx?standing=none", "/staff/files/import-bad-rows.xlsx?import=x"})
     void whatIsOddIsRefused(String address) {
-        assertThat(loggedInAs(Role.DESK_CLERK).answerOf(address).status()).isEqualTo(400);
+        assertThat(status(Role.DESK_CLERK, address)).isEqualTo(400);
     }
 
     @Test
     void whoMayNotReadTheRegisterIsTurnedAway() {
         for (var address : List.of(REGISTER, "/staff/files/certificates.xlsx", "/staff/certificates/imports")) {
-            assertThat(loggedInAs(Role.CASHIER).answerOf(address).status()).as(address).isEqualTo(403);
+            assertThat(status(Role.CASHIER, address)).as(address).isEqualTo(403);
         }
-        assertThat(loggedInAs(Role.REVIEWER).answerOf("/staff/files/import-template.xlsx").status()).isEqualTo(403);
+        assertThat(status(Role.REVIEWER, "/staff/files/import-template.xlsx")).isEqualTo(403);
     }
 }

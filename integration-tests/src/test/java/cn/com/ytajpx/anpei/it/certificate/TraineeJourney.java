@@ -47,7 +47,7 @@ class TraineeJourney extends Journey {
     @ValueSource(strings = {"/trainee/certificates", "/trainee/certificates/999999", "/trainee/certificates/abc", "/trainee/other",
         "/trainee/messages/999999", "/trainee/messages/x", "/trainee/messages?page=0", "/trainee/messages?page=x", "/trainee/messages?page=99"})
     void whatIsNotTheirsIsNotThere(String address) {
-        assertThat(trainee().answerOf(address).status()).isEqualTo(404);
+        assertThat(status(Role.TRAINEE, address)).isEqualTo(404);
     }
 
     @Test
@@ -55,14 +55,14 @@ class TraineeJourney extends Journey {
         var staff = loggedInAs(Role.DESK_CLERK).opens("/staff/certificates");
         var somebodys = staff.find("tbody th a").first().getAttribute("href").replace("/staff", "/trainee");
 
-        assertThat(trainee().answerOf(somebodys).status()).isEqualTo(404);
+        assertThat(status(Role.TRAINEE, somebodys)).isEqualTo(404);
     }
 
     @Test
     void anOddDayIsRefused() {
         var address = trainee().find("a[href^='/trainee/certificates/']").first().getAttribute("href");
 
-        assertThat(trainee().answerOf(address + "?on=2024-02-30").status()).isEqualTo(400);
+        assertThat(status(Role.TRAINEE, address + "?on=2024-02-30")).isEqualTo(400);
     }
 
     @Test

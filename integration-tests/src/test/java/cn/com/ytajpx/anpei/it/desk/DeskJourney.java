@@ -114,6 +114,6 @@ class DeskJourney extends Journey {
         "ADMINISTRATOR, /admin/templates/certificate-due/sms/zh, 200",
     })
     void whoeverMayNotIsTurnedAwayAndWhatIsOddIsRefused(Role role, String address, int status) {
-        assertThat(loggedInAs(role).answerOf(address).status()).isEqualTo(status);
+        assertThat(status(role, address)).isEqualTo(status);
     }
 }

@@ -98,7 +98,7 @@ class ConsoleJourney extends Journey {
         "404, /ops/runs/99999999999999999999", "404, /ops/runs/999999999", "400, /ops/jobs/expiry-reminders?page=0",
         "400, /ops/jobs/expiry-reminders?page=x", "400, /ops/outbox?page=-1", "404, /ops/outbox/1"})
     void oddAddressesAreNoErrors(int status, String address) {
-        assertThat(loggedInAs(Role.OPERATIONS).answerOf(address).status()).isEqualTo(status);
+        assertThat(status(Role.OPERATIONS, address)).isEqualTo(status);
     }
 
     @Test

@@ -65,7 +65,7 @@ class NoticeDeskJourney extends Journey {
 
     @Test
     void whoDoesNotEditNoticesIsKeptOut() {
-        org.assertj.core.api.Assertions.assertThat(loggedInAs(Role.CASHIER).answerOf("/staff/notices").status()).isEqualTo(403);
+        org.assertj.core.api.Assertions.assertThat(status(Role.CASHIER, "/staff/notices")).isEqualTo(403);
     }
 
     private static void write(Visit visit, String words) {

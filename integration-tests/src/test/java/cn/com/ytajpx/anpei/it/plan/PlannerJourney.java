@@ -140,7 +140,7 @@ class PlannerJourney extends Journey {
         var clerk = loggedInAs(Role.DESK_CLERK).opens("/staff/plan/2025").sees("再培训班第四期");
         assertThat(clerk.find("[data-edit]").count()).isZero();
         assertThat(clerk.answerOf("/staff/plan/2025/2025-R4").status()).isEqualTo(403);
-        assertThat(loggedInAs(Role.CASHIER).answerOf("/staff/plan/demand").status()).isEqualTo(403);
+        assertThat(status(Role.CASHIER, "/staff/plan/demand")).isEqualTo(403);
         var planner = loggedInAs(Role.PLANNER);
         for (var odd : List.of("/staff/plan/twenty", "/staff/plan/1999", "/staff/plan/2025/2025-R99", "/staff/plan/class/2025-R99",
                 "/staff/plan/check/x", "/staff/plan/check/2024?class=none", "/staff/plan/demand/x", "/staff/plan/annex/x")) {

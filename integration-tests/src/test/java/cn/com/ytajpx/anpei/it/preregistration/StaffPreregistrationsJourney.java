@@ -71,14 +71,14 @@ class StaffPreregistrationsJourney extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"?state=asleep", "?order=x", "?at=x", "?kind=x", "?risk=x"})
     void whatIsOddIsRefused(String query) {
-        assertThat(loggedInAs(Role.PLANNER).answerOf("/staff/preregistrations" + query).status()).isEqualTo(400);
-        assertThat(loggedInAs(Role.PLANNER).answerOf("/staff/preregistrations/999999").status()).isEqualTo(404);
+        assertThat(status(Role.PLANNER, "/staff/preregistrations" + query)).isEqualTo(400);
+        assertThat(status(Role.PLANNER, "/staff/preregistrations/999999")).isEqualTo(404);
     }
 
     @Test
     void whoMayNotIsToldSo() {
-        assertThat(loggedInAs(Role.CASHIER).answerOf("/staff/preregistrations").status()).isEqualTo(403);
-        assertThat(loggedInAs(Role.REVIEWER).answerOf("/staff/preregistrations/new").status()).isEqualTo(403);
+        assertThat(status(Role.CASHIER, "/staff/preregistrations")).isEqualTo(403);
+        assertThat(status(Role.REVIEWER, "/staff/preregistrations/new")).isEqualTo(403);
     }
 
     private static String number(String first17) {

@@ -115,13 +115,13 @@ class TraineeRegistersJourney extends Journey {
     @ValueSource(strings = {"/trainee/registrations/999999", "/trainee/registrations/x", "/trainee/preregister?certificate=999999",
         "/trainee/preregister?move=999999", "/trainee/calendar/x"})
     void whatIsNotTheirsIsNotThere(String address) {
-        assertThat(trainee().answerOf(address).status()).isEqualTo(404);
+        assertThat(status(Role.TRAINEE, address)).isEqualTo(404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/trainee/preregister?certificate=x", "/trainee/preregister?first=true&class=2024-R99", "/trainee/preregister?move=-1"})
     void whatIsOddIsRefused(String address) {
-        assertThat(trainee().answerOf(address).status()).isEqualTo(400);
+        assertThat(status(Role.TRAINEE, address)).isEqualTo(400);
     }
 
     private static String certificate(Visit trainee) {

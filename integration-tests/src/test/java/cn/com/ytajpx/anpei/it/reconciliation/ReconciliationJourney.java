@@ -98,7 +98,7 @@ class ReconciliationJourney extends Journey {
         "REVIEWER, /staff/reconciliation?list=only-here, 200", "REVIEWER, /staff/reconciliation/rosters, 403",
         "CASHIER, /staff/reconciliation, 403", "CASHIER, /staff/at-risk, 403", "OPERATIONS, /staff/reconciliation, 403"})
     void whoeverMayNotIsTurnedAwayAndWhatIsOddIsRefused(Role role, String address, int status) {
-        assertThat(loggedInAs(role).answerOf(address).status()).isEqualTo(status);
+        assertThat(status(role, address)).isEqualTo(status);
     }
 
     @Test

@@ -37,7 +37,7 @@ class SettingsJourney extends Journey {
 
     @Test
     void theDirectorReadsAndTheUnknownIsNotFound() {
-        assertThat(loggedInAs(Role.ADMINISTRATOR).answerOf("/admin/settings/nothing").status()).isEqualTo(404);
+        assertThat(status(Role.ADMINISTRATOR, "/admin/settings/nothing")).isEqualTo(404);
         var auditor = loggedInAs(Role.AUDITOR).opens("/admin/settings/training-fee").sees("600.00 元");
         assertThat(auditor.find("#value").count()).isZero();
     }
