@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,9 +63,10 @@ public class ManyRegistered {
         Map<Long, String> wishes = new HashMap<>();
         open.forEach(person -> classCode.or(() -> own(person)).ifPresent(code -> wishes.put(person.holder().id(), code)));
         var prospects = prospects(wishes);
+        var wished = plan.classesOf(new HashSet<>(wishes.values()));
         return open.stream().map(person -> {
-            var code = wishes.get(person.holder().id());
-            return new TickedPerson(person, code == null ? null : plan.classOf(code).orElseThrow(), prospects.get(person.holder().id()));
+            var holder = person.holder().id();
+            return new TickedPerson(person, wished.get(wishes.get(holder)), prospects.get(holder));
         }).toList();
     }
 

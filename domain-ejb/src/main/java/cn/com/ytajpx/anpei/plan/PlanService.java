@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,11 @@ public class PlanService {
 
     public Optional<TrainingClass> classOf(String code) {
         return classes.publicByCode(code);
+    }
+
+    /** Several at once, by their codes; a code that no class has is missing. */
+    public Map<String, TrainingClass> classesOf(Collection<String> codes) {
+        return classes.publicByCodes(codes).stream().collect(Collectors.toMap(TrainingClass::code, Function.identity()));
     }
 
     public List<Venue> venues() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,13 @@ class TrainingClasses {
                 .createQuery("SELECT c FROM TrainingClass c JOIN FETCH c.venue WHERE c.code = :code AND c.status <> :draft",
                         TrainingClass.class)
                 .setParameter("code", code).setParameter("draft", ClassStatus.DRAFT).getResultStream().findFirst();
+    }
+
+    /** Those of the codes that there are. */
+    List<TrainingClass> publicByCodes(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : entityManager
+                .createQuery("SELECT c FROM TrainingClass c JOIN FETCH c.venue WHERE c.code IN :codes AND c.status <> :draft", TrainingClass.class)
+                .setParameter("codes", codes).setParameter("draft", ClassStatus.DRAFT).getResultList();
     }
 
     /** All of a year, drafts too, in the order of annex 1. */

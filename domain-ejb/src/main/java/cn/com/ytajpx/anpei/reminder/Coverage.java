@@ -3,6 +3,7 @@ package cn.com.ytajpx.anpei.reminder;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everyone due on a day, counted by explanation; every explanation is a key.
@@ -13,7 +14,13 @@ import java.util.Optional;
 public record Coverage(LocalDate asOf, Optional<LocalDate> lastGoodRun, Map<Explanation, Long> counts, long notDue) {
 
     public long due() {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
+        return due(Set.of());
+    }
+
+    /** With one of these explanations; empty for all. */
+    public long due(Set<Explanation> explanations) {
+        return counts.entrySet().stream().filter(each -> explanations.isEmpty() || explanations.contains(each.getKey()))
+                .mapToLong(Map.Entry::getValue).sum();
     }
 
     public long unexplained() {

@@ -5,6 +5,7 @@ import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.message.Channel;
 import cn.com.ytajpx.anpei.message.Rendered;
 import cn.com.ytajpx.anpei.plan.PlanService;
+import cn.com.ytajpx.anpei.plan.TrainingClass;
 import cn.com.ytajpx.anpei.reminder.Coverage;
 import cn.com.ytajpx.anpei.reminder.DueOrder;
 import cn.com.ytajpx.anpei.reminder.Explanation;
@@ -23,11 +24,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 
 /** Everyone due on a day, counted and listed with why they are or are not reminded. What is asked stands in the address. */
@@ -63,7 +65,7 @@ public class DueView {
     @Inject
     private Clock clock;
 
-    private final Map<String, String> classNames = new HashMap<>();
+    private Map<String, String> classNames;
     private DueAddress address;
     private Coverage coverage;
     private List<WouldGet> rows;
@@ -114,7 +116,7 @@ public class DueView {
 
     public long getCount() {
         if (count == null) {
-            count = report.count(address.asOf(), address.filter());
+            count = address.name().isEmpty() ? getCoverage().due(address.filter().explanations()) : report.count(address.asOf(), address.filter());
         }
         return count;
     }
@@ -191,7 +193,12 @@ public class DueView {
 
     /** A class as the plan calls it; its code where the plan no longer has it. */
     public String className(String code) {
-        return classNames.computeIfAbsent(code, asked -> plan.classOf(asked).map(classes::name).orElse(asked));
+        if (classNames == null) {
+            var named = getRows().stream().flatMap(row -> Stream.concat(row.classCode().stream(), Stream.ofNullable(row.due().classCode())));
+            classNames = plan.classesOf(named.collect(Collectors.toSet())).values().stream()
+                    .collect(Collectors.toMap(TrainingClass::code, classes::name));
+        }
+        return classNames.getOrDefault(code, code);
     }
 
     public String tone(Explanation explanation) {
