@@ -27,8 +27,10 @@ class GalleryJourney extends Journey {
             var visit = opened(page, new Look(1280, "light", language));
             for (var look : Look.in(language)) {
                 visit.seenAs(look).shot(GALLERY.resolve(page.slug() + "-" + look + ".png"));
-                if (look.equals(Look.DESK) || look.equals(Look.PHONE_AT_NIGHT)) {
+                if (look.equals(Look.DESK)) {
                     visit.isSound();
+                } else if (look.equals(Look.PHONE_AT_NIGHT)) {
+                    visit.isSoundInThisLookToo();
                 } else {
                     visit.fitsTheWindow();
                 }
