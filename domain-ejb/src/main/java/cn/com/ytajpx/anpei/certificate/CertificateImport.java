@@ -1,50 +1,20 @@
 package cn.com.ytajpx.anpei.certificate;
 
+import cn.com.ytajpx.anpei.sheet.UndoableImport;
 import cn.com.ytajpx.anpei.sheet.Verdict;
 import cn.com.ytajpx.anpei.sheet.VerdictCounts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 
-/** One uploaded sheet and what came of it: preview, then stored or discarded, and stored perhaps undone. */
+/** One uploaded sheet of past years' certificates and what came of it. */
 @Entity
 @Table(name = "certificate_import")
-public class CertificateImport {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Column(name = "file_name", nullable = false)
-    private String fileName;
-
-    @Column(name = "file_bytes", nullable = false)
-    private long fileBytes;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "status", nullable = false)
-    private ImportStatus status;
-
-    @Column(name = "good_rows", nullable = false)
-    private int goodRows;
-
-    @Column(name = "warned_rows", nullable = false)
-    private int warnedRows;
-
-    @Column(name = "bad_rows", nullable = false)
-    private int badRows;
+public class CertificateImport extends UndoableImport {
 
     @Column(name = "known_rows", nullable = false)
     private int knownRows;
-
-    @Column(name = "stored_rows", nullable = false)
-    private int storedRows;
 
     @Column(name = "renewed_rows", nullable = false)
     private int renewedRows;
@@ -55,112 +25,31 @@ public class CertificateImport {
     @Column(name = "new_holders", nullable = false)
     private int newHolders;
 
-    @Column(name = "uploaded_by", nullable = false)
-    private String uploadedBy;
-
-    @Column(name = "uploaded_at", nullable = false)
-    private LocalDateTime uploadedAt;
-
-    @Column(name = "settled_by")
-    private String settledBy;
-
-    @Column(name = "settled_at")
-    private LocalDateTime settledAt;
-
-    @Column(name = "undone_by")
-    private String undoneBy;
-
-    @Column(name = "undone_at")
-    private LocalDateTime undoneAt;
-
     protected CertificateImport() {
         // for the persistence provider
     }
 
     CertificateImport(String fileName, long fileBytes, String uploadedBy, LocalDateTime uploadedAt) {
-        this.fileName = fileName;
-        this.fileBytes = fileBytes;
-        this.uploadedBy = uploadedBy;
-        this.uploadedAt = uploadedAt;
-        status = ImportStatus.READING;
+        super(fileName, fileBytes, uploadedBy, uploadedAt);
     }
 
-    void judged(VerdictCounts counts) {
-        goodRows = counts.of(Verdict.GOOD);
-        warnedRows = counts.of(Verdict.WARNED);
-        badRows = counts.of(Verdict.BAD);
+    @Override
+    public void judged(VerdictCounts counts) {
+        super.judged(counts);
         knownRows = counts.of(Verdict.KNOWN);
-        status = ImportStatus.PREVIEW;
     }
 
     void stored(Stored stored, String by, LocalDateTime at) {
-        storedRows = stored.rows();
         renewedRows = stored.renewed();
         overtakenRows = stored.overtaken();
         newHolders = stored.newHolders();
-        settle(ImportStatus.STORED, by, at);
-    }
-
-    void discard(String by, LocalDateTime at) {
-        settle(ImportStatus.DISCARDED, by, at);
-    }
-
-    void undone(String by, LocalDateTime at) {
-        status = ImportStatus.UNDONE;
-        undoneBy = by;
-        undoneAt = at;
-    }
-
-    private void settle(ImportStatus settled, String by, LocalDateTime at) {
-        status = settled;
-        settledBy = by;
-        settledAt = at;
-    }
-
-    public Long id() {
-        return id;
-    }
-
-    public String fileName() {
-        return fileName;
-    }
-
-    public long fileBytes() {
-        return fileBytes;
-    }
-
-    public ImportStatus status() {
-        return status;
-    }
-
-    public int goodRows() {
-        return goodRows;
-    }
-
-    public int warnedRows() {
-        return warnedRows;
-    }
-
-    public int badRows() {
-        return badRows;
+        stored(stored.rows(), by, at);
     }
 
     /** Rows whose term stood in the register already. */
+    @Override
     public int knownRows() {
         return knownRows;
-    }
-
-    public int allRows() {
-        return goodRows + warnedRows + badRows + knownRows;
-    }
-
-    /** Rows that can be stored. */
-    public int storableRows() {
-        return goodRows + warnedRows;
-    }
-
-    public int storedRows() {
-        return storedRows;
     }
 
     /** Stored rows that took the place of an earlier term. */
@@ -175,31 +64,5 @@ public class CertificateImport {
 
     public int newHolders() {
         return newHolders;
-    }
-
-    public String uploadedBy() {
-        return uploadedBy;
-    }
-
-    /** Asia/Shanghai. */
-    public LocalDateTime uploadedAt() {
-        return uploadedAt;
-    }
-
-    /** Who stored or discarded it; {@code null} in the preview. */
-    public String settledBy() {
-        return settledBy;
-    }
-
-    public LocalDateTime settledAt() {
-        return settledAt;
-    }
-
-    public String undoneBy() {
-        return undoneBy;
-    }
-
-    public LocalDateTime undoneAt() {
-        return undoneAt;
     }
 }

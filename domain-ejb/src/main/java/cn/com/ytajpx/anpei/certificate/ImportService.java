@@ -7,6 +7,8 @@ import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.security.Permission;
 import cn.com.ytajpx.anpei.sheet.BadRowsSheet;
 import cn.com.ytajpx.anpei.sheet.BlankSheet;
+import cn.com.ytajpx.anpei.sheet.ImportChoice;
+import cn.com.ytajpx.anpei.sheet.ImportStatus;
 import cn.com.ytajpx.anpei.sheet.ReceivedSheet;
 import cn.com.ytajpx.anpei.sheet.ShownRow;
 import cn.com.ytajpx.anpei.sheet.Verdict;

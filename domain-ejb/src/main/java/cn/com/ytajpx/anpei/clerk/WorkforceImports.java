@@ -1,8 +1,6 @@
 package cn.com.ytajpx.anpei.clerk;
 
 import cn.com.ytajpx.anpei.audit.AuditFact;
-import cn.com.ytajpx.anpei.certificate.ImportChoice;
-import cn.com.ytajpx.anpei.certificate.ImportStatus;
 import cn.com.ytajpx.anpei.common.Refusal;
 import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.common.Words;
@@ -11,6 +9,8 @@ import cn.com.ytajpx.anpei.security.CurrentUser;
 import cn.com.ytajpx.anpei.security.Permission;
 import cn.com.ytajpx.anpei.sheet.BadRowsSheet;
 import cn.com.ytajpx.anpei.sheet.BlankSheet;
+import cn.com.ytajpx.anpei.sheet.ImportChoice;
+import cn.com.ytajpx.anpei.sheet.ImportStatus;
 import cn.com.ytajpx.anpei.sheet.ReceivedSheet;
 import cn.com.ytajpx.anpei.sheet.ShownRow;
 import cn.com.ytajpx.anpei.sheet.Verdict;

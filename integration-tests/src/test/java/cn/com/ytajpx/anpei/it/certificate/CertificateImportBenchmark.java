@@ -2,12 +2,12 @@ package cn.com.ytajpx.anpei.it.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.com.ytajpx.anpei.certificate.ImportChoice;
 import cn.com.ytajpx.anpei.certificate.ImportService;
 import cn.com.ytajpx.anpei.it.container.Acting;
 import cn.com.ytajpx.anpei.it.container.Domain;
 import cn.com.ytajpx.anpei.it.container.InContainer;
 import cn.com.ytajpx.anpei.security.Permission;
+import cn.com.ytajpx.anpei.sheet.ImportChoice;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.com.ytajpx.anpei.certificate.Certificate;
-import cn.com.ytajpx.anpei.certificate.ImportChoice;
 import cn.com.ytajpx.anpei.certificate.ImportService;
 import cn.com.ytajpx.anpei.certificate.NextDeed;
 import cn.com.ytajpx.anpei.certificate.OwnCertificates;
@@ -20,6 +19,7 @@ import cn.com.ytajpx.anpei.it.container.MovableClock;
 import cn.com.ytajpx.anpei.plan.PlanService;
 import cn.com.ytajpx.anpei.security.Permission;
 import cn.com.ytajpx.anpei.security.PersonalData;
+import cn.com.ytajpx.anpei.sheet.ImportChoice;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.com.ytajpx.anpei.certificate.CertificateRow;
-import cn.com.ytajpx.anpei.certificate.ImportChoice;
 import cn.com.ytajpx.anpei.certificate.ImportService;
 import cn.com.ytajpx.anpei.certificate.Post;
 import cn.com.ytajpx.anpei.certificate.RegisterFilter;
@@ -20,6 +19,7 @@ import cn.com.ytajpx.anpei.it.container.Acting;
 import cn.com.ytajpx.anpei.it.container.Domain;
 import cn.com.ytajpx.anpei.it.container.InContainer;
 import cn.com.ytajpx.anpei.security.Permission;
+import cn.com.ytajpx.anpei.sheet.ImportChoice;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;

@@ -3,11 +3,11 @@ package cn.com.ytajpx.anpei.it.employer;
 import static cn.com.ytajpx.anpei.it.employer.Companies.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.com.ytajpx.anpei.certificate.ImportChoice;
 import cn.com.ytajpx.anpei.clerk.WorkforceImports;
 import cn.com.ytajpx.anpei.it.container.Domain;
 import cn.com.ytajpx.anpei.it.container.InContainer;
 import cn.com.ytajpx.anpei.plan.PlanService;
+import cn.com.ytajpx.anpei.sheet.ImportChoice;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;

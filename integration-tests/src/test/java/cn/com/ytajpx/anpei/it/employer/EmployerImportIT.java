@@ -5,7 +5,6 @@ import static cn.com.ytajpx.anpei.it.employer.Companies.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.com.ytajpx.anpei.certificate.ImportChoice;
 import cn.com.ytajpx.anpei.clerk.ClerkReason;
 import cn.com.ytajpx.anpei.clerk.EmployerDigests;
 import cn.com.ytajpx.anpei.clerk.WorkforceImports;
@@ -20,6 +19,7 @@ import cn.com.ytajpx.anpei.it.container.Domain;
 import cn.com.ytajpx.anpei.it.container.InContainer;
 import cn.com.ytajpx.anpei.plan.PlanService;
 import cn.com.ytajpx.anpei.sheet.Finding;
+import cn.com.ytajpx.anpei.sheet.ImportChoice;
 import cn.com.ytajpx.anpei.sheet.Verdict;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;

@@ -2,7 +2,6 @@ package cn.com.ytajpx.anpei.it.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.com.ytajpx.anpei.certificate.ImportChoice;
 import cn.com.ytajpx.anpei.it.container.Acting;
 import cn.com.ytajpx.anpei.it.container.Domain;
 import cn.com.ytajpx.anpei.it.container.InContainer;
@@ -16,6 +15,7 @@ import cn.com.ytajpx.anpei.reconciliation.ReconciliationOrder;
 import cn.com.ytajpx.anpei.reconciliation.RosterDesk;
 import cn.com.ytajpx.anpei.security.Permission;
 import cn.com.ytajpx.anpei.security.PersonalData;
+import cn.com.ytajpx.anpei.sheet.ImportChoice;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;

@@ -4,8 +4,6 @@ import static cn.com.ytajpx.anpei.reconciliation.FiveList.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.com.ytajpx.anpei.certificate.ImportChoice;
-import cn.com.ytajpx.anpei.certificate.ImportStatus;
 import cn.com.ytajpx.anpei.common.Language;
 import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.common.Words;
@@ -24,6 +22,8 @@ import cn.com.ytajpx.anpei.reconciliation.ReconciliationRow;
 import cn.com.ytajpx.anpei.reconciliation.RosterDesk;
 import cn.com.ytajpx.anpei.reconciliation.RosterReason;
 import cn.com.ytajpx.anpei.security.Permission;
+import cn.com.ytajpx.anpei.sheet.ImportChoice;
+import cn.com.ytajpx.anpei.sheet.ImportStatus;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;

@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.lang.reflect.AnnotatedElement;
@@ -32,7 +33,14 @@ record MappedColumn(String table, String name, Class<?> type, boolean required, 
         return ofFields(table.toLowerCase(Locale.ROOT), entity).toList();
     }
 
+    /** With what it inherits from mapped superclasses. */
     private static Stream<MappedColumn> ofFields(String table, Class<?> type) {
+        var inherited = type.getSuperclass() != null && type.getSuperclass().isAnnotationPresent(MappedSuperclass.class)
+                ? ofFields(table, type.getSuperclass()) : Stream.<MappedColumn>empty();
+        return Stream.concat(inherited, ofOwnFields(table, type));
+    }
+
+    private static Stream<MappedColumn> ofOwnFields(String table, Class<?> type) {
         return Arrays.stream(type.getDeclaredFields())
                 .filter(field -> !Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers())
                         && !field.isAnnotationPresent(Transient.class) && !field.isSynthetic() && !field.getName().startsWith("_"))

@@ -1,7 +1,5 @@
 package cn.com.ytajpx.anpei.web.employer;
 
-import cn.com.ytajpx.anpei.certificate.ImportChoice;
-import cn.com.ytajpx.anpei.certificate.ImportStatus;
 import cn.com.ytajpx.anpei.certificate.Post;
 import cn.com.ytajpx.anpei.clerk.WorkforceColumn;
 import cn.com.ytajpx.anpei.clerk.WorkforceImport;
@@ -9,6 +7,8 @@ import cn.com.ytajpx.anpei.clerk.WorkforceImports;
 import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.sheet.Finding;
+import cn.com.ytajpx.anpei.sheet.ImportChoice;
+import cn.com.ytajpx.anpei.sheet.ImportStatus;
 import cn.com.ytajpx.anpei.sheet.ShownRow;
 import cn.com.ytajpx.anpei.sheet.Verdict;
 import cn.com.ytajpx.anpei.web.ui.Refusals;

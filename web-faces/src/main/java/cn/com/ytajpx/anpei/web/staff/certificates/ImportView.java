@@ -1,14 +1,14 @@
 package cn.com.ytajpx.anpei.web.staff.certificates;
 
-import cn.com.ytajpx.anpei.certificate.CertificateImport;
-import cn.com.ytajpx.anpei.certificate.ImportChoice;
-import cn.com.ytajpx.anpei.certificate.ImportService;
-import cn.com.ytajpx.anpei.certificate.ImportStatus;
-import cn.com.ytajpx.anpei.certificate.Post;
 import cn.com.ytajpx.anpei.certificate.CertificateColumn;
+import cn.com.ytajpx.anpei.certificate.CertificateImport;
+import cn.com.ytajpx.anpei.certificate.ImportService;
+import cn.com.ytajpx.anpei.certificate.Post;
 import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.sheet.Finding;
+import cn.com.ytajpx.anpei.sheet.ImportChoice;
+import cn.com.ytajpx.anpei.sheet.ImportStatus;
 import cn.com.ytajpx.anpei.sheet.ShownRow;
 import cn.com.ytajpx.anpei.sheet.Verdict;
 import cn.com.ytajpx.anpei.web.ui.Refusals;

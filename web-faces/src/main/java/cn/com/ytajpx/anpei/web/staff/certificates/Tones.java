@@ -1,7 +1,7 @@
 package cn.com.ytajpx.anpei.web.staff.certificates;
 
-import cn.com.ytajpx.anpei.certificate.ImportStatus;
 import cn.com.ytajpx.anpei.certificate.Standing;
+import cn.com.ytajpx.anpei.sheet.ImportStatus;
 import cn.com.ytajpx.anpei.sheet.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;

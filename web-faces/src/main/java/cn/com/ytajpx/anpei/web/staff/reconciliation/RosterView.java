@@ -1,7 +1,5 @@
 package cn.com.ytajpx.anpei.web.staff.reconciliation;
 
-import cn.com.ytajpx.anpei.certificate.ImportChoice;
-import cn.com.ytajpx.anpei.certificate.ImportStatus;
 import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.reconciliation.BookingState;
@@ -9,6 +7,8 @@ import cn.com.ytajpx.anpei.reconciliation.RosterColumn;
 import cn.com.ytajpx.anpei.reconciliation.RosterDesk;
 import cn.com.ytajpx.anpei.reconciliation.RosterImport;
 import cn.com.ytajpx.anpei.sheet.Finding;
+import cn.com.ytajpx.anpei.sheet.ImportChoice;
+import cn.com.ytajpx.anpei.sheet.ImportStatus;
 import cn.com.ytajpx.anpei.sheet.ShownRow;
 import cn.com.ytajpx.anpei.sheet.Verdict;
 import cn.com.ytajpx.anpei.web.ui.Refusals;

@@ -1,4 +1,4 @@
-package cn.com.ytajpx.anpei.certificate;
+package cn.com.ytajpx.anpei.sheet;
 
 /** What a person wants of a preview. */
 public enum ImportChoice {

@@ -1,4 +1,4 @@
-package cn.com.ytajpx.anpei.certificate;
+package cn.com.ytajpx.anpei.sheet;
 
 /** Where an import stands. */
 public enum ImportStatus {
