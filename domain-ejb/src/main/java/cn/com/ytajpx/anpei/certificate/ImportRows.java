@@ -1,66 +1,45 @@
 package cn.com.ytajpx.anpei.certificate;
 
-import cn.com.ytajpx.anpei.security.PersonalData;
-import cn.com.ytajpx.anpei.sheet.ShownRow;
-import cn.com.ytajpx.anpei.sheet.TypedText;
-import cn.com.ytajpx.anpei.sheet.Verdict;
+import cn.com.ytajpx.anpei.sheet.StagedRows;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
 
-/** Reads the rows of a preview back, page by page in the order of the sheet. */
+/** The judged rows of imports, beside the register. */
 @Dependent
-class ImportRows {
+class ImportRows extends StagedRows<CertificateColumn, JudgedCertificate> {
 
-    @PersistenceContext(unitName = "anpei")
-    EntityManager entityManager;
+    private static final String INSERT = """
+            insert into certificate_import_row (import_id, sheet_row, verdict, findings, typed_sealed, name, id_number_sealed,
+                id_number_fingerprint, id_number_masked, mobile_sealed, mobile_fingerprint, mobile_masked, email, employer_name, post,
+                number, issued_on, last_valid_day)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    @Inject
-    PersonalData personalData;
-
-    /** @param afterRow rows with a higher number only; 0 for the first page */
-    List<ShownRow<CertificateColumn>> page(long importId, Set<Verdict> verdicts, int afterRow, int most) {
-        return find(importId, verdicts, afterRow, most).stream().map(row -> row((Object[]) row, true)).toList();
+    ImportRows() {
+        super("certificate_import_row", CertificateColumn.class, JudgedCertificate.FINDINGS,
+                "name, id_number_masked, post, number, issued_on, last_valid_day, employer_name, mobile_masked, email", INSERT);
     }
 
-    /** As typed, nothing masked: for the person who must mend them. */
-    List<ShownRow<CertificateColumn>> badAsTyped(long importId, int afterRow, int most) {
-        return find(importId, Set.of(Verdict.BAD), afterRow, most).stream().map(row -> row((Object[]) row, false)).toList();
+    @Override
+    protected void bind(PreparedStatement insert, int next, JudgedCertificate row) throws SQLException {
+        insert.setString(next++, row.name);
+        insert.setBytes(next++, row.idNumber == null ? null : personalData.seal(row.idNumber.value()));
+        insert.setBytes(next++, row.person == null ? null : row.person.bytes());
+        insert.setString(next++, row.idNumber == null ? null : row.idNumber.masked());
+        insert.setBytes(next++, row.mobile == null ? null : personalData.seal(row.mobile.value()));
+        insert.setBytes(next++, row.mobile == null ? null : row.mobileFingerprint.bytes());
+        insert.setString(next++, row.mobile == null ? null : row.mobile.masked());
+        insert.setString(next++, row.email);
+        insert.setString(next++, row.employer);
+        insert.setString(next++, row.post == null ? null : row.post.name());
+        insert.setString(next++, row.number);
+        insert.setDate(next++, day(row.issuedOn));
+        insert.setDate(next, day(row.lastValidDay));
     }
 
-    private List<?> find(long importId, Set<Verdict> verdicts, int afterRow, int most) {
-        return entityManager.createNativeQuery("""
-                        select sheet_row, verdict, findings, typed_sealed, name, id_number_masked, post, number, issued_on,
-                            last_valid_day, employer_name, mobile_masked, email
-                        from certificate_import_row where import_id = ?1 and sheet_row > ?2 and verdict in (%s)
-                        order by sheet_row limit %d"""
-                .formatted(verdicts.stream().map(verdict -> "'" + verdict + "'").collect(Collectors.joining(",")), most))
-                .setParameter(1, importId).setParameter(2, afterRow).getResultList();
+    private static Date day(LocalDate day) {
+        return day == null ? null : Date.valueOf(day);
     }
-
-    private ShownRow<CertificateColumn> row(Object[] columns, boolean masked) {
-        var cells = columns[3] == null ? understood(columns)
-                : TypedText.read(CertificateColumn.class, personalData.reveal((byte[]) columns[3]), masked);
-        return new ShownRow<>(((Number) columns[0]).intValue(), Verdict.valueOf((String) columns[1]), cells,
-                JudgedCertificate.FINDINGS.read((String) columns[2]));
-    }
-
-    private static Map<CertificateColumn, String> understood(Object[] columns) {
-        var cells = new EnumMap<CertificateColumn, String>(CertificateColumn.class);
-        int next = 4;
-        for (var column : CertificateColumn.values()) {
-            var value = columns[next++];
-            if (value != null) {
-                cells.put(column, value.toString());
-            }
-        }
-        return cells;
-    }
-
 }

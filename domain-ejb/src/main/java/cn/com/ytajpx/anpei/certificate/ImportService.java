@@ -99,7 +99,7 @@ public class ImportService {
     /** Throws the preview away with its rows. */
     public void discard(long id) {
         var sheet = inPreview(id);
-        undo.forgetRows(id);
+        rows.forget(id);
         sheet.discard(who(), LocalDateTime.now(clock));
         audit("certificate.import.discard", sheet, sheet.allRows());
     }

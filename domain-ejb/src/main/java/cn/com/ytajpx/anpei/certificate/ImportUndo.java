@@ -17,6 +17,9 @@ class ImportUndo {
     EntityManager entityManager;
 
     @Inject
+    ImportRows rows;
+
+    @Inject
     Event<ImportUndoAsked> asked;
 
     List<Refusal> objections(long importId) {
@@ -56,11 +59,7 @@ class ImportUndo {
                 straight_join holder h force index (primary) on h.id = i.holder_id and i.created
                 where i.import_id = ?1 and not exists (select 1 from certificate c where c.holder_id = h.id)""", importId);
         run("delete from certificate_import_holder where import_id = ?1", importId);
-        forgetRows(importId);
-    }
-
-    void forgetRows(long importId) {
-        run("delete from certificate_import_row where import_id = ?1", importId);
+        rows.forget(importId);
     }
 
     private long count(String sql, long importId) {

@@ -125,7 +125,7 @@ public class WorkforceImports {
 
     /** @param afterRow rows with a higher number only; 0 for the first page */
     public List<ShownRow<WorkforceColumn>> rows(long id, Set<Verdict> verdicts, int afterRow, int most) {
-        return rows.page(find(id).id(), verdicts, afterRow, most, true);
+        return rows.page(find(id).id(), verdicts, afterRow, most);
     }
 
     /** The empty sheet to fill in, with a page of instructions. */
@@ -136,7 +136,7 @@ public class WorkforceImports {
     /** The bad rows as they were typed, with a column that says why: mended, the same file can be uploaded. */
     public void writeBadRows(long id, OutputStream out, Words words) {
         var sheet = find(id);
-        BadRowsSheet.write(out, words, WorkforceColumn.class, afterRow -> rows.page(id, Set.of(Verdict.BAD), afterRow, BadRowsSheet.AT_ONCE, false));
+        BadRowsSheet.write(out, words, WorkforceColumn.class, afterRow -> rows.badAsTyped(id, afterRow, BadRowsSheet.AT_ONCE));
         audit("clerk.import-bad-rows", sheet, sheet.badRows());
     }
 

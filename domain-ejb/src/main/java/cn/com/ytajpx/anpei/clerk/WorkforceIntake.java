@@ -14,7 +14,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +24,6 @@ import java.util.stream.Collectors;
 /** Reads a guarded sheet of people, judges its rows and stages them, a thousand at a time; nobody is looked up alone. */
 @Dependent
 class WorkforceIntake {
-
-    private static final int AT_ONCE = 1000;
 
     @Inject
     PersonalData personalData;
@@ -50,14 +47,7 @@ class WorkforceIntake {
         var counts = new VerdictCounts();
         var classes = classes();
         var seen = new HashSet<Fingerprint>();
-        List<JudgedPerson> waiting = new ArrayList<>(AT_ONCE);
-        sheet.read(WorkforceColumn.class, typed -> {
-            waiting.add(read(new JudgedPerson(typed, classes), seen));
-            if (waiting.size() == AT_ONCE) {
-                judge(waiting, into, counts);
-            }
-        });
-        judge(waiting, into, counts);
+        sheet.read(WorkforceColumn.class, typed -> read(new JudgedPerson(typed, classes), seen), rows -> judge(rows, into, counts));
         return counts;
     }
 
@@ -77,7 +67,6 @@ class WorkforceIntake {
         judgeClasses(rows, known);
         rows.forEach(row -> counts.add(row.verdict()));
         staged.add(into.id(), rows);
-        rows.clear();
     }
 
     private static void judge(JudgedPerson row, KnownWorker known, long employerId) {

@@ -5,12 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** An uploaded workbook while it is read, looked into already; closed, it is gone. */
 public final class ReceivedSheet implements AutoCloseable {
 
     private static final int LONGEST_NAME = 200;
+    private static final int AT_ONCE = 1000;
 
     private final String name;
     private final Path file;
@@ -59,6 +63,26 @@ public final class ReceivedSheet implements AutoCloseable {
             new SheetReader<>(columns).read(file, rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * As {@link #read(Class, Consumer)}, but what each row is understood as, a thousand at a time: so many are looked up and
+     * written at once.
+     *
+     * @param <R> what a row is understood as
+     */
+    public <C extends Enum<C> & Column, R> void read(Class<C> columns, Function<TypedRow<C>, R> understanding, Consumer<List<R>> thousand) {
+        var waiting = new ArrayList<R>(AT_ONCE);
+        read(columns, typed -> {
+            waiting.add(understanding.apply(typed));
+            if (waiting.size() == AT_ONCE) {
+                thousand.accept(List.copyOf(waiting));
+                waiting.clear();
+            }
+        });
+        if (!waiting.isEmpty()) {
+            thousand.accept(List.copyOf(waiting));
         }
     }
 
