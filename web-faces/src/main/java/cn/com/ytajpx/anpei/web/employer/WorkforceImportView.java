@@ -4,34 +4,25 @@ import cn.com.ytajpx.anpei.certificate.Post;
 import cn.com.ytajpx.anpei.clerk.WorkforceColumn;
 import cn.com.ytajpx.anpei.clerk.WorkforceImport;
 import cn.com.ytajpx.anpei.clerk.WorkforceImports;
-import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.common.Words;
-import cn.com.ytajpx.anpei.sheet.Finding;
 import cn.com.ytajpx.anpei.sheet.ImportChoice;
-import cn.com.ytajpx.anpei.sheet.ImportStatus;
 import cn.com.ytajpx.anpei.sheet.ShownRow;
 import cn.com.ytajpx.anpei.sheet.Verdict;
-import cn.com.ytajpx.anpei.web.ui.Refusals;
-import jakarta.annotation.PostConstruct;
+import cn.com.ytajpx.anpei.web.sheet.ImportPreview;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
 
-/** A sheet of people: where it begins, its preview with the errors at their cells, the choice, the result. */
+/** A sheet of people: where it begins, its preview, the choice, the result. */
 @Named
 @RequestScoped
-public class WorkforceImportView {
+public class WorkforceImportView extends ImportPreview<WorkforceImport, WorkforceColumn> {
 
-    private static final int ROWS = 50;
+    static final String PATH = "/employer/imports";
+
     private static final int SHEETS = 20;
 
     @Inject
@@ -41,159 +32,45 @@ public class WorkforceImportView {
     private WorkforceImports service;
 
     @Inject
-    private Refusals refusals;
-
-    @Inject
     private Words words;
 
     @Inject
     private HttpServletRequest request;
 
-    @Inject
-    @Param(pathIndex = 0)
-    private String id;
-
-    private WorkforceImport sheet;
-    private Verdict show;
-    private int after;
-    private List<ShownRow<WorkforceColumn>> rows;
-
-    @PostConstruct
-    void find() {
-        try {
-            sheet = isAsked() ? service.find(Long.parseLong(id)) : null;
-        } catch (NumberFormatException | Refused unknown) {
-            sheet = null;
-        }
+    public WorkforceImportView() {
+        super(PATH, WorkforceColumn.class);
     }
 
-    public void read() {
-        if (isAsked() && sheet == null) {
-            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            return;
-        }
-        try {
-            var asked = request.getParameter("show");
-            show = asked == null || asked.isEmpty() ? null : Verdict.valueOf(asked.toUpperCase(Locale.ROOT));
-            var from = request.getParameter("after");
-            after = from == null ? 0 : Integer.parseInt(from);
-        } catch (IllegalArgumentException odd) {
-            Faces.responseSendError(HttpServletResponse.SC_BAD_REQUEST, null);
-        }
+    @Override
+    protected WorkforceImport find(long id) {
+        return service.find(id);
     }
 
-    /** Whether the address names one sheet, not the list. */
-    public boolean isAsked() {
-        return id != null && !id.isEmpty();
+    @Override
+    protected List<ShownRow<WorkforceColumn>> rows(long id, Set<Verdict> verdicts, int afterRow, int most) {
+        return service.rows(id, verdicts, afterRow, most);
+    }
+
+    @Override
+    protected String understood(WorkforceColumn column, String text) {
+        return column == WorkforceColumn.POST ? words.text(Post.valueOf(text)) : text;
+    }
+
+    @Override
+    protected void store(long id, ImportChoice choice) {
+        service.store(id, choice, request.getParameter("risk") != null);
+    }
+
+    @Override
+    protected void discard(long id) {
+        service.discard(id);
     }
 
     public List<WorkforceImport> getSheets() {
         return outlook.isConfirmed() ? service.newest(SHEETS) : List.of();
     }
 
-    public WorkforceImport getSheet() {
-        return sheet;
-    }
-
-    public boolean isInPreview() {
-        return sheet != null && sheet.status() == ImportStatus.PREVIEW;
-    }
-
-    public boolean isStored() {
-        return sheet != null && sheet.status() == ImportStatus.STORED;
-    }
-
-    /** Preview and stored ones still have their rows. */
-    public boolean isWithRows() {
-        return isInPreview() || isStored();
-    }
-
     public long getRisky() {
-        return service.risky(sheet.id());
-    }
-
-    public List<ShownRow<WorkforceColumn>> getRows() {
-        if (rows == null) {
-            Set<Verdict> verdicts = show == null ? EnumSet.allOf(Verdict.class) : EnumSet.of(show);
-            rows = service.rows(sheet.id(), verdicts, after, ROWS + 1);
-        }
-        return rows.subList(0, Math.min(ROWS, rows.size()));
-    }
-
-    /** The address of the page after, empty on the last. */
-    public String getNext() {
-        var shown = getRows();
-        return rows.size() <= ROWS ? "" : address(show, shown.get(shown.size() - 1).number());
-    }
-
-    public boolean isFirstPage() {
-        return after == 0;
-    }
-
-    /** The address of the rows with a verdict, {@code null} for all. */
-    public String address(Verdict verdict, int afterRow) {
-        return "/employer/imports/" + id + "?show=" + (verdict == null ? "" : verdict.name().toLowerCase(Locale.ROOT))
-                + (afterRow > 0 ? "&after=" + afterRow : "");
-    }
-
-    public Verdict getShow() {
-        return show;
-    }
-
-    public Verdict[] getVerdicts() {
-        return Verdict.values();
-    }
-
-    public int count(Verdict verdict) {
-        return switch (verdict) {
-            case GOOD -> sheet.goodRows();
-            case WARNED -> sheet.warnedRows();
-            case BAD -> sheet.badRows();
-            case KNOWN -> sheet.knownRows();
-        };
-    }
-
-    public WorkforceColumn[] getColumns() {
-        return WorkforceColumn.values();
-    }
-
-    /** What stands in a cell; an understood post in words. */
-    public String shown(ShownRow<WorkforceColumn> row, WorkforceColumn column) {
-        var text = row.cell(column);
-        return column == WorkforceColumn.POST && row.verdict() != Verdict.BAD ? words.text(Post.valueOf(text)) : text;
-    }
-
-    /** What is said of a cell, in words. */
-    public String said(ShownRow<WorkforceColumn> row, WorkforceColumn column) {
-        return row.findingsAt(column).stream().map(finding -> finding.said(words)).collect(Collectors.joining(" "));
-    }
-
-    public boolean bad(ShownRow<WorkforceColumn> row, WorkforceColumn column) {
-        return row.findingsAt(column).stream().anyMatch(Finding::bad);
-    }
-
-    public void storeGoodRows() {
-        then(() -> service.store(sheet.id(), ImportChoice.ALL_GOOD_ROWS, riskAccepted()));
-    }
-
-    public void storeOnlyIfAllGood() {
-        then(() -> service.store(sheet.id(), ImportChoice.ONLY_IF_ALL_GOOD, riskAccepted()));
-    }
-
-    public void discard() {
-        then(() -> service.discard(sheet.id()));
-    }
-
-    private boolean riskAccepted() {
-        return request.getParameter("risk") != null;
-    }
-
-    /** Shows what came of it at the same address, so that reloading does nothing twice; a refusal is shown at once. */
-    private void then(Runnable deed) {
-        if (refusals.unlessRefused(deed)) {
-            Faces.redirect("/employer/imports/" + sheet.id());
-        } else {
-            find();
-        }
+        return service.risky(getSheet().id());
     }
 }

@@ -2,45 +2,24 @@ package cn.com.ytajpx.anpei.web.staff.certificates;
 
 import cn.com.ytajpx.anpei.certificate.CertificateImport;
 import cn.com.ytajpx.anpei.certificate.ImportService;
+import cn.com.ytajpx.anpei.web.sheet.ImportList;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.omnifaces.cdi.Param;
 
 /** Where an import begins, and the list of those before. */
 @Named
 @RequestScoped
-public class ImportsView {
+public class ImportsView extends ImportList<CertificateImport> {
 
-    private static final int ROWS = 50;
+    static final String PATH = "/staff/certificates/imports";
 
     @Inject
     private ImportService service;
 
-    @Inject
-    @Param(name = "first")
-    private Integer first;
-
-    private List<CertificateImport> imports;
-
-    /** The newest first. */
-    public List<CertificateImport> getImports() {
-        if (imports == null) {
-            imports = service.newest(getFirst(), ROWS + 1);
-        }
-        return imports.subList(0, Math.min(ROWS, imports.size()));
-    }
-
-    public int getFirst() {
-        return first == null || first < 0 ? 0 : first;
-    }
-
-    public boolean isMore() {
-        return getImports() != null && imports.size() > ROWS;
-    }
-
-    public int getNext() {
-        return getFirst() + ROWS;
+    @Override
+    protected List<CertificateImport> newest(int first, int most) {
+        return service.newest(first, most);
     }
 }
