@@ -1,59 +1,33 @@
 package cn.com.ytajpx.anpei.web.staff.reconciliation;
 
 import cn.com.ytajpx.anpei.common.Refusal;
+import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.reconciliation.RosterDesk;
 import cn.com.ytajpx.anpei.reconciliation.RosterReason;
 import cn.com.ytajpx.anpei.sheet.SheetReason;
-import cn.com.ytajpx.anpei.common.Refused;
-import cn.com.ytajpx.anpei.web.ui.Refusals;
-import cn.com.ytajpx.anpei.web.ui.UploadedFile;
+import cn.com.ytajpx.anpei.web.ui.Upload;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.util.Optional;
 
-/** Takes the uploaded roster and leads to its preview, or back to the form with what is wrong with the file. */
+/** Takes an uploaded roster to its preview. */
 @WebServlet("/staff/files/roster.xlsx")
-@MultipartConfig(maxFileSize = 10L << 20, maxRequestSize = 11L << 20)
-public class RosterUpload extends HttpServlet {
-
-    private static final long MEGABYTES = 10;
+@MultipartConfig(maxFileSize = Upload.MOST_BYTES, maxRequestSize = Upload.MOST_OF_A_FORM)
+public class RosterUpload extends Upload {
 
     @Inject
     private transient RosterDesk desk;
 
-    @Inject
-    private transient Refusals refusals;
-
-    @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        var roster = new long[1];
-        if (refusals.unlessRefused(() -> roster[0] = preview(request))) {
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", RostersView.PATH + "/" + roster[0]);
-        } else {
-            request.getRequestDispatcher(RostersView.PATH).forward(request, response);
-        }
+    public RosterUpload() {
+        super(RostersView.PATH, SheetReason.FILE_MISSING, SheetReason.FILE_TOO_LARGE);
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect(RostersView.PATH);
-    }
-
-    private long preview(HttpServletRequest request) {
-        var file = UploadedFile.of(request, MEGABYTES << 20, Refusal.at("file", SheetReason.FILE_MISSING),
-                Refusal.at("file", SheetReason.FILE_TOO_LARGE, MEGABYTES));
-        try (var content = file.getInputStream()) {
-            return desk.preview(year(request.getParameter("year")), file.getSubmittedFileName(), content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    protected Optional<String> take(HttpServletRequest request, String fileName, InputStream content) {
+        return Optional.of(RostersView.PATH + "/" + desk.preview(year(request.getParameter("year")), fileName, content));
     }
 
     private static int year(String typed) {
