@@ -1,7 +1,9 @@
 package cn.com.ytajpx.anpei.certificate;
 
+import cn.com.ytajpx.anpei.listing.ListOrder;
+
 /** How the register is sorted; every order has an index, and the id decides between equals. */
-public enum RegisterOrder {
+public enum RegisterOrder implements ListOrder {
     EXPIRY("c.last_valid_day", false),
     EXPIRY_LATEST("c.last_valid_day", true),
     NAME("h.name", false),
@@ -15,11 +17,13 @@ public enum RegisterOrder {
         this.descending = descending;
     }
 
-    String column() {
+    @Override
+    public String column() {
         return column;
     }
 
-    boolean descending() {
+    @Override
+    public boolean descending() {
         return descending;
     }
 }

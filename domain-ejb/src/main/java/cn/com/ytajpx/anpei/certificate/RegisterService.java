@@ -4,6 +4,9 @@ import cn.com.ytajpx.anpei.audit.AuditFact;
 import cn.com.ytajpx.anpei.common.Refusal;
 import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.common.Words;
+import cn.com.ytajpx.anpei.listing.ListCount;
+import cn.com.ytajpx.anpei.listing.ListPage;
+import cn.com.ytajpx.anpei.listing.ListPlace;
 import cn.com.ytajpx.anpei.security.Permission;
 import cn.com.ytajpx.anpei.security.PersonalData;
 import jakarta.annotation.security.RolesAllowed;
@@ -50,22 +53,11 @@ public class RegisterService {
     private Event<AuditFact> audit;
 
     /** @param place where the page begins or ends; empty for the first */
-    public RegisterPage page(RegisterFilter filter, RegisterOrder order, Optional<RegisterPlace> place, int most) {
-        var found = query(filter).rows(order, place.orElse(null), most + 1);
-        var backwards = place.isPresent() && place.get().backwards();
-        var more = found.size() > most;
-        var rows = !more ? found : backwards ? found.subList(1, found.size()) : found.subList(0, most);
-        if (rows.isEmpty()) {
-            return new RegisterPage(List.of(), Optional.empty(), Optional.empty());
-        }
-        var hasPrevious = backwards ? more : place.isPresent();
-        var hasNext = backwards || more;
-        return new RegisterPage(List.copyOf(rows),
-                hasPrevious ? Optional.of(place(rows.get(0), order, true)) : Optional.empty(),
-                hasNext ? Optional.of(place(rows.get(rows.size() - 1), order, false)) : Optional.empty());
+    public ListPage<CertificateRow> page(RegisterFilter filter, RegisterOrder order, Optional<ListPlace> place, int most) {
+        return ListPage.of(query(filter).rows(order, place.orElse(null), most + 1), place, most, CertificateRow::id, row -> key(row, order));
     }
 
-    public RegisterCount count(RegisterFilter filter) {
+    public ListCount count(RegisterFilter filter) {
         return query(filter).count(COUNTED);
     }
 
@@ -180,12 +172,11 @@ public class RegisterService {
         return new RegisterQuery(entityManager, personalData, filter, today, filter.standing() == null ? 0 : register.dueDays(today));
     }
 
-    private static RegisterPlace place(CertificateRow row, RegisterOrder order, boolean backwards) {
-        var key = switch (order) {
+    private static String key(CertificateRow row, RegisterOrder order) {
+        return switch (order) {
             case EXPIRY, EXPIRY_LATEST -> row.lastValidDay().toString();
             case NAME -> row.name();
             case EMPLOYER -> row.employerName();
         };
-        return new RegisterPlace(row.id(), key, backwards);
     }
 }

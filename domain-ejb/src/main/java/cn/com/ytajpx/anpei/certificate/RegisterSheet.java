@@ -1,6 +1,8 @@
 package cn.com.ytajpx.anpei.certificate;
 
 import cn.com.ytajpx.anpei.common.Words;
+import cn.com.ytajpx.anpei.listing.ListPage;
+import cn.com.ytajpx.anpei.listing.ListPlace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +25,7 @@ final class RegisterSheet {
 
     /** @return the number of rows written, at most {@code most} */
     static int write(OutputStream out, Words words, LocalDate today, int dueDays, int most,
-            Function<Optional<RegisterPlace>, RegisterPage> pages) {
+            Function<Optional<ListPlace>, ListPage<CertificateRow>> pages) {
         try (var workbook = new Workbook(out, "Anpei", "1.0")) {
             var sheet = workbook.newWorksheet(words.text("sheet.register"));
             headings(sheet, words);

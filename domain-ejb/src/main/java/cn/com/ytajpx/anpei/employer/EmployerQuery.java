@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.employer;
 
+import cn.com.ytajpx.anpei.listing.Listing;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
@@ -59,15 +60,11 @@ final class EmployerQuery {
     }
 
     private static EmployerRow row(Object[] columns) {
-        return new EmployerRow(number(columns[0]), (String) columns[1], (String) columns[2], truth(columns[3]), truth(columns[4]),
+        return new EmployerRow(number(columns[0]), (String) columns[1], (String) columns[2], Listing.truth(columns[3]), Listing.truth(columns[4]),
                 (int) number(columns[5]), (int) number(columns[6]), (int) number(columns[7]), (int) number(columns[8]));
     }
 
     private static long number(Object column) {
         return ((Number) column).longValue();
-    }
-
-    private static boolean truth(Object column) {
-        return column instanceof Boolean said ? said : number(column) != 0;
     }
 }

@@ -3,6 +3,9 @@ package cn.com.ytajpx.anpei.preregistration;
 import cn.com.ytajpx.anpei.audit.AuditFact;
 import cn.com.ytajpx.anpei.certificate.DiscreetText;
 import cn.com.ytajpx.anpei.common.Words;
+import cn.com.ytajpx.anpei.listing.ListCount;
+import cn.com.ytajpx.anpei.listing.ListPage;
+import cn.com.ytajpx.anpei.listing.ListPlace;
 import cn.com.ytajpx.anpei.security.Permission;
 import cn.com.ytajpx.anpei.security.PersonalData;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,12 +38,11 @@ public class PreregistrationList {
     private Event<AuditFact> audit;
 
     /** @param place where the page begins or ends; empty for the first */
-    public PreregistrationPage page(PreregistrationFilter filter, PreregistrationOrder order, Optional<PreregistrationPlace> place, int most) {
-        var from = place.orElse(null);
-        return PreregistrationPage.of(query(filter).rows(order, from, most + 1), order, from, most);
+    public ListPage<PreregistrationRow> page(PreregistrationFilter filter, PreregistrationOrder order, Optional<ListPlace> place, int most) {
+        return ListPage.of(query(filter).rows(order, place.orElse(null), most + 1), place, most, PreregistrationRow::id, row -> key(row, order));
     }
 
-    public PreregistrationCount count(PreregistrationFilter filter) {
+    public ListCount count(PreregistrationFilter filter) {
         return query(filter).count(COUNTED);
     }
 
@@ -65,5 +67,13 @@ public class PreregistrationList {
 
     private PreregistrationQuery query(PreregistrationFilter filter) {
         return new PreregistrationQuery(entityManager, personalData, filter);
+    }
+
+    private static String key(PreregistrationRow row, PreregistrationOrder order) {
+        return switch (order) {
+            case NEWEST, OLDEST -> row.madeAt().toString();
+            case NAME -> row.name();
+            case EMPLOYER -> row.employerName();
+        };
     }
 }

@@ -1,7 +1,9 @@
 package cn.com.ytajpx.anpei.preregistration;
 
+import cn.com.ytajpx.anpei.listing.ListOrder;
+
 /** How the list is sorted; each order follows an index. */
-public enum PreregistrationOrder {
+public enum PreregistrationOrder implements ListOrder {
 
     NEWEST("p.made_at", true),
     OLDEST("p.made_at", false),
@@ -16,11 +18,13 @@ public enum PreregistrationOrder {
         this.descending = descending;
     }
 
-    String column() {
+    @Override
+    public String column() {
         return column;
     }
 
-    boolean descending() {
+    @Override
+    public boolean descending() {
         return descending;
     }
 }

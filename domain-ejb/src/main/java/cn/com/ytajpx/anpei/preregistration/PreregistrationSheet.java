@@ -1,6 +1,8 @@
 package cn.com.ytajpx.anpei.preregistration;
 
 import cn.com.ytajpx.anpei.common.Words;
+import cn.com.ytajpx.anpei.listing.ListPage;
+import cn.com.ytajpx.anpei.listing.ListPlace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -21,7 +23,7 @@ final class PreregistrationSheet {
     }
 
     /** @return the number of rows written, at most {@code most} */
-    static int write(OutputStream out, Words words, int most, Function<Optional<PreregistrationPlace>, PreregistrationPage> pages) {
+    static int write(OutputStream out, Words words, int most, Function<Optional<ListPlace>, ListPage<PreregistrationRow>> pages) {
         try (var workbook = new Workbook(out, "Anpei", "1.0")) {
             var sheet = workbook.newWorksheet(words.text("preregistration-sheet.title"));
             for (int i = 0; i < COLUMNS.length; i++) {

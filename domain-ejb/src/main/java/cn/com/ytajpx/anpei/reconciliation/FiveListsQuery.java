@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.reconciliation;
 
+import cn.com.ytajpx.anpei.listing.Listing;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -132,11 +133,11 @@ class FiveListsQuery {
                 (String) c[13], BookingState.valueOf((String) c[14]));
         var differences = EnumSet.noneOf(Difference.class);
         for (var difference : Difference.values()) {
-            if (here != null && there != null && truth(c[16 + difference.ordinal()])) {
+            if (here != null && there != null && Listing.truth(c[16 + difference.ordinal()])) {
                 differences.add(difference);
             }
         }
-        return new ReconciliationRow(list, (String) c[15], here, there, differences, day(c[19]), truth(c[20]));
+        return new ReconciliationRow(list, (String) c[15], here, there, differences, day(c[19]), Listing.truth(c[20]));
     }
 
     private static long number(Object column) {
@@ -145,9 +146,5 @@ class FiveListsQuery {
 
     private static LocalDate day(Object column) {
         return column == null ? null : ((Date) column).toLocalDate();
-    }
-
-    private static boolean truth(Object column) {
-        return column instanceof Boolean said ? said : column != null && ((Number) column).intValue() != 0;
     }
 }

@@ -8,8 +8,6 @@ import cn.com.ytajpx.anpei.certificate.ImportService;
 import cn.com.ytajpx.anpei.certificate.Post;
 import cn.com.ytajpx.anpei.certificate.RegisterFilter;
 import cn.com.ytajpx.anpei.certificate.RegisterOrder;
-import cn.com.ytajpx.anpei.certificate.RegisterPage;
-import cn.com.ytajpx.anpei.certificate.RegisterPlace;
 import cn.com.ytajpx.anpei.certificate.RegisterService;
 import cn.com.ytajpx.anpei.certificate.Standing;
 import cn.com.ytajpx.anpei.common.Language;
@@ -18,6 +16,8 @@ import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.it.container.Acting;
 import cn.com.ytajpx.anpei.it.container.Domain;
 import cn.com.ytajpx.anpei.it.container.InContainer;
+import cn.com.ytajpx.anpei.listing.ListPage;
+import cn.com.ytajpx.anpei.listing.ListPlace;
 import cn.com.ytajpx.anpei.security.Permission;
 import cn.com.ytajpx.anpei.sheet.ImportChoice;
 import jakarta.ejb.EJBAccessException;
@@ -66,8 +66,8 @@ class RegisterIT extends InContainer {
     @EnumSource(RegisterOrder.class)
     void pagingThroughShowsEveryCertificateOnceThereAndBack(RegisterOrder order) {
         var forwards = new ArrayList<Long>();
-        Optional<RegisterPlace> place = Optional.empty();
-        Optional<RegisterPlace> previous = Optional.empty();
+        Optional<ListPlace> place = Optional.empty();
+        Optional<ListPlace> previous = Optional.empty();
         do {
             var page = page(RegisterFilter.ALL, order, place);
             forwards.addAll(page.rows().stream().map(CertificateRow::id).toList());
@@ -151,7 +151,7 @@ class RegisterIT extends InContainer {
         return new RegisterFilter(text, null, null, null, null);
     }
 
-    private RegisterPage page(RegisterFilter filter, RegisterOrder order, Optional<RegisterPlace> place) {
+    private ListPage<CertificateRow> page(RegisterFilter filter, RegisterOrder order, Optional<ListPlace> place) {
         return read(() -> register.page(filter, order, place, 25));
     }
 

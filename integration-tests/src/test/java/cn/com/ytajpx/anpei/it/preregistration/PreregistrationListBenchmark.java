@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.com.ytajpx.anpei.it.container.Acting;
 import cn.com.ytajpx.anpei.it.container.Domain;
 import cn.com.ytajpx.anpei.it.container.InContainer;
+import cn.com.ytajpx.anpei.listing.ListPlace;
 import cn.com.ytajpx.anpei.plan.ClassKind;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationFilter;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationList;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationOrder;
-import cn.com.ytajpx.anpei.preregistration.PreregistrationPlace;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationState;
 import cn.com.ytajpx.anpei.security.Permission;
 import jakarta.inject.Inject;
@@ -64,16 +64,16 @@ class PreregistrationListBenchmark extends InContainer {
         assertThat(taken.get(taken.size() * 95 / 100)).isLessThanOrEqualTo(MOST_MILLIS);
     }
 
-    private static List<Optional<PreregistrationPlace>> places(PreregistrationOrder order) {
+    private static List<Optional<ListPlace>> places(PreregistrationOrder order) {
         var far = switch (order) {
             case NEWEST, OLDEST -> "2024-02-01T12:00";
             case NAME -> "李500";
             case EMPLOYER -> "企业500";
         };
-        return List.of(Optional.empty(), Optional.of(new PreregistrationPlace(100_000, far, false)));
+        return List.of(Optional.empty(), Optional.of(new ListPlace(100_000, far, false)));
     }
 
-    private long millis(PreregistrationFilter filter, PreregistrationOrder order, Optional<PreregistrationPlace> place) {
+    private long millis(PreregistrationFilter filter, PreregistrationOrder order, Optional<ListPlace> place) {
         long begin = System.nanoTime();
         Acting.as(() -> List.of(list.page(filter, order, place, ROWS), list.count(filter), list.classes()), Permission.PREREGISTRATIONS_READ);
         return (System.nanoTime() - begin) / 1_000_000;

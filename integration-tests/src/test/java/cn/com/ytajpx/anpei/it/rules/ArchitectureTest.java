@@ -39,7 +39,7 @@ class ArchitectureTest {
     /** Packages of the domain by level: one imports only from levels below its own, or from its own. */
     private static final List<List<String>> LEVELS = List.of(
             List.of("common"),
-            List.of("calendar", "security", "audit", "setting", "message", "installation", "schema", "job", "sheet"),
+            List.of("calendar", "security", "audit", "setting", "message", "installation", "schema", "job", "sheet", "listing"),
             List.of("account", "plan"),
             List.of("notice"),
             List.of("certificate"),

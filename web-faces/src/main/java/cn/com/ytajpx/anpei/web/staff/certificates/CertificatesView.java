@@ -2,13 +2,13 @@ package cn.com.ytajpx.anpei.web.staff.certificates;
 
 import cn.com.ytajpx.anpei.certificate.CertificateRow;
 import cn.com.ytajpx.anpei.certificate.Post;
-import cn.com.ytajpx.anpei.certificate.RegisterCount;
 import cn.com.ytajpx.anpei.certificate.RegisterFilter;
 import cn.com.ytajpx.anpei.certificate.RegisterOrder;
-import cn.com.ytajpx.anpei.certificate.RegisterPage;
-import cn.com.ytajpx.anpei.certificate.RegisterPlace;
 import cn.com.ytajpx.anpei.certificate.RegisterService;
 import cn.com.ytajpx.anpei.certificate.Standing;
+import cn.com.ytajpx.anpei.listing.ListCount;
+import cn.com.ytajpx.anpei.listing.ListPage;
+import cn.com.ytajpx.anpei.listing.ListPlace;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,8 +39,8 @@ public class CertificatesView {
     private Clock clock;
 
     private RegisterAddress address;
-    private RegisterPage page;
-    private RegisterCount count;
+    private ListPage<CertificateRow> page;
+    private ListCount count;
     private Integer dueDays;
 
     public void read() {
@@ -62,7 +62,7 @@ public class CertificatesView {
         return page.rows();
     }
 
-    public RegisterCount getCount() {
+    public ListCount getCount() {
         return count;
     }
 
@@ -138,7 +138,7 @@ public class CertificatesView {
         return RegisterOrder.values();
     }
 
-    private String addressOf(Optional<RegisterPlace> place) {
+    private String addressOf(Optional<ListPlace> place) {
         return place.map(at -> "/staff/certificates" + address.query() + "&at="
                 + URLEncoder.encode(at.toString(), StandardCharsets.UTF_8)).orElse("");
     }

@@ -3,8 +3,8 @@ package cn.com.ytajpx.anpei.web.staff.certificates;
 import cn.com.ytajpx.anpei.certificate.Post;
 import cn.com.ytajpx.anpei.certificate.RegisterFilter;
 import cn.com.ytajpx.anpei.certificate.RegisterOrder;
-import cn.com.ytajpx.anpei.certificate.RegisterPlace;
 import cn.com.ytajpx.anpei.certificate.Standing;
+import cn.com.ytajpx.anpei.listing.ListPlace;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /**
  * A view of the register as it stands in an address: {@code ?q=王&post=principal&standing=due&from=2024-03-01&to=…&order=name&at=…}.
  */
-record RegisterAddress(RegisterFilter filter, RegisterOrder order, Optional<RegisterPlace> place) {
+record RegisterAddress(RegisterFilter filter, RegisterOrder order, Optional<ListPlace> place) {
 
     private static final int LONGEST_TEXT = 120;
 
@@ -69,10 +69,10 @@ record RegisterAddress(RegisterFilter filter, RegisterOrder order, Optional<Regi
         }
     }
 
-    private static Optional<RegisterPlace> place(String written) {
+    private static Optional<ListPlace> place(String written) {
         if (written == null || written.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(RegisterPlace.read(written).orElseThrow(() -> new IllegalArgumentException("no place: at")));
+        return Optional.of(ListPlace.read(written).orElseThrow(() -> new IllegalArgumentException("no place: at")));
     }
 }

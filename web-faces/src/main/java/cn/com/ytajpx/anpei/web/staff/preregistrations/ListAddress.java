@@ -1,10 +1,10 @@
 package cn.com.ytajpx.anpei.web.staff.preregistrations;
 
+import cn.com.ytajpx.anpei.listing.ListPlace;
 import cn.com.ytajpx.anpei.plan.AdviceLabel;
 import cn.com.ytajpx.anpei.plan.ClassKind;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationFilter;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationOrder;
-import cn.com.ytajpx.anpei.preregistration.PreregistrationPlace;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationState;
 import cn.com.ytajpx.anpei.web.ui.AddressQuery;
 import cn.com.ytajpx.anpei.web.ui.Asked;
@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /** A view of the list as it stands in an address: {@code ?q=王&class=2024-R4&state=waiting&kind=…&employer=…&risk=risky&order=name&at=…}. */
-record ListAddress(PreregistrationFilter filter, PreregistrationOrder order, Optional<PreregistrationPlace> place) {
+record ListAddress(PreregistrationFilter filter, PreregistrationOrder order, Optional<ListPlace> place) {
 
     /** @throws IllegalArgumentException if a parameter is odd */
     static ListAddress of(HttpServletRequest request) {
@@ -23,7 +23,7 @@ record ListAddress(PreregistrationFilter filter, PreregistrationOrder order, Opt
                         asked.constant("kind", ClassKind.class), asked.text("employer"), asked.constant("risk", AdviceLabel.class)),
                 Optional.ofNullable(asked.constant("order", PreregistrationOrder.class)).orElse(PreregistrationOrder.NEWEST),
                 at.isEmpty() ? Optional.empty()
-                        : Optional.of(PreregistrationPlace.read(at).orElseThrow(() -> new IllegalArgumentException("no place: at"))));
+                        : Optional.of(ListPlace.read(at).orElseThrow(() -> new IllegalArgumentException("no place: at"))));
     }
 
     ListAddress with(String text) {

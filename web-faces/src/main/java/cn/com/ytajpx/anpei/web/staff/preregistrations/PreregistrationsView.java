@@ -1,14 +1,15 @@
 package cn.com.ytajpx.anpei.web.staff.preregistrations;
 
+import cn.com.ytajpx.anpei.listing.ListCount;
+import cn.com.ytajpx.anpei.listing.ListPage;
+import cn.com.ytajpx.anpei.listing.ListPlace;
 import cn.com.ytajpx.anpei.plan.AdviceLabel;
 import cn.com.ytajpx.anpei.plan.ClassKind;
 import cn.com.ytajpx.anpei.preregistration.ClassInUse;
-import cn.com.ytajpx.anpei.preregistration.PreregistrationCount;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationFilter;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationList;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationOrder;
-import cn.com.ytajpx.anpei.preregistration.PreregistrationPage;
-import cn.com.ytajpx.anpei.preregistration.PreregistrationPlace;
+import cn.com.ytajpx.anpei.preregistration.PreregistrationRow;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationState;
 import cn.com.ytajpx.anpei.security.Permission;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,8 +36,8 @@ public class PreregistrationsView {
     private HttpServletRequest request;
 
     private ListAddress address;
-    private PreregistrationPage page;
-    private PreregistrationCount count;
+    private ListPage<PreregistrationRow> page;
+    private ListCount count;
     private List<ClassInUse> classes;
 
     public void read() {
@@ -55,11 +56,11 @@ public class PreregistrationsView {
         classes = list.classes();
     }
 
-    public PreregistrationPage getPage() {
+    public ListPage<PreregistrationRow> getPage() {
         return page;
     }
 
-    public PreregistrationCount getCount() {
+    public ListCount getCount() {
         return count;
     }
 
@@ -124,7 +125,7 @@ public class PreregistrationsView {
         return PreregistrationOrder.values();
     }
 
-    private String addressOf(Optional<PreregistrationPlace> place) {
+    private String addressOf(Optional<ListPlace> place) {
         return place.map(at -> HERE + address.query().with("at", at)).orElse("");
     }
 }
