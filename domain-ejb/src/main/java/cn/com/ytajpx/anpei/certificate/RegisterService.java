@@ -9,6 +9,7 @@ import cn.com.ytajpx.anpei.listing.ListPage;
 import cn.com.ytajpx.anpei.listing.ListPlace;
 import cn.com.ytajpx.anpei.security.Permission;
 import cn.com.ytajpx.anpei.security.PersonalData;
+import cn.com.ytajpx.anpei.sheet.ListSheet;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -144,7 +145,7 @@ public class RegisterService {
     public void export(RegisterFilter filter, RegisterOrder order, OutputStream out, Words words) {
         var today = LocalDate.now(clock);
         int rows = RegisterSheet.write(out, words, today, register.dueDays(today), MOST_EXPORTED,
-                place -> page(filter, order, place, RegisterSheet.AT_ONCE));
+                place -> page(filter, order, place, ListSheet.AT_ONCE));
         audit.fire(new AuditFact("certificate.export", "certificate", rows + ""));
     }
 

@@ -1,12 +1,9 @@
 package cn.com.ytajpx.anpei.clerk;
 
 import cn.com.ytajpx.anpei.common.Words;
-import java.io.IOException;
+import cn.com.ytajpx.anpei.sheet.ListSheet;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 
 /** Writes the company's people as a sheet, a row for each certificate, numbers masked. */
 final class PeopleSheet {
@@ -19,39 +16,18 @@ final class PeopleSheet {
     }
 
     static void write(OutputStream out, Words words, List<FollowedPerson> people) {
-        try (var workbook = new Workbook(out, "Anpei", "1.0")) {
-            var sheet = workbook.newWorksheet(words.text("clerk-sheet.title"));
-            for (int i = 0; i < HEADINGS.length; i++) {
-                sheet.value(0, i, words.text(HEADINGS[i]));
-                sheet.style(0, i).bold().set();
-                sheet.width(i, WIDTHS[i]);
-            }
-            sheet.freezePane(0, 1);
-            int line = 0;
-            for (var person : people) {
-                for (var each : person.followed()) {
-                    write(sheet, ++line, person, each, words);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var lines = people.stream().flatMap(person -> person.followed().stream().map(each -> cells(person, each, words))).toList();
+        new ListSheet<Object[]>(words, words.text("clerk-sheet.title"), HEADINGS, WIDTHS, cells -> cells).write(out, lines);
     }
 
-    private static void write(Worksheet sheet, int line, FollowedPerson person, Followed followed, Words words) {
+    private static Object[] cells(FollowedPerson person, Followed followed, Words words) {
         var holder = person.holder();
-        sheet.value(line, 0, holder.name());
-        sheet.value(line, 1, holder.idNumber().masked());
-        sheet.value(line, 2, holder.mobile().map(mobile -> mobile.masked()).orElse(""));
-        sheet.value(line, 3, words.text(followed.held().map(held -> held.post()).orElse(person.employment().post())));
-        sheet.value(line, 4, followed.held().map(held -> held.number()).orElse(""));
-        sheet.value(line, 5, followed.held().map(held -> held.lastValidDay().toString()).orElse(""));
-        if (followed.daysLeft() != null) {
-            sheet.value(line, 6, followed.daysLeft());
-        }
-        sheet.value(line, 7, words.text(followed.cover()));
-        sheet.value(line, 8, followed.registered().map(place -> place.trainingClass().name())
-                .or(() -> followed.step().classToTake().map(advised -> advised.trainingClass().name())).orElse(""));
-        sheet.value(line, 9, followed.until().map(Object::toString).orElse(""));
+        return new Object[] {holder.name(), holder.idNumber().masked(), holder.mobile().map(mobile -> mobile.masked()).orElse(""),
+            words.text(followed.held().map(held -> held.post()).orElse(person.employment().post())),
+            followed.held().map(held -> held.number()).orElse(""), followed.held().map(held -> held.lastValidDay().toString()).orElse(""),
+            followed.daysLeft(), words.text(followed.cover()),
+            followed.registered().map(place -> place.trainingClass().name())
+                    .or(() -> followed.step().classToTake().map(advised -> advised.trainingClass().name())).orElse(""),
+            followed.until().map(Object::toString).orElse("")};
     }
 }

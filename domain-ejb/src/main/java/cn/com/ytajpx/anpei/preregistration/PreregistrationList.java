@@ -8,6 +8,7 @@ import cn.com.ytajpx.anpei.listing.ListPage;
 import cn.com.ytajpx.anpei.listing.ListPlace;
 import cn.com.ytajpx.anpei.security.Permission;
 import cn.com.ytajpx.anpei.security.PersonalData;
+import cn.com.ytajpx.anpei.sheet.ListSheet;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -61,7 +62,7 @@ public class PreregistrationList {
 
     /** The filtered list as a sheet, at most {@link #MOST_EXPORTED} rows. */
     public void export(PreregistrationFilter filter, PreregistrationOrder order, OutputStream out, Words words) {
-        int rows = PreregistrationSheet.write(out, words, MOST_EXPORTED, place -> page(filter, order, place, PreregistrationSheet.AT_ONCE));
+        int rows = PreregistrationSheet.write(out, words, MOST_EXPORTED, place -> page(filter, order, place, ListSheet.AT_ONCE));
         audit.fire(new AuditFact("preregistration.export", "preregistration", rows + ""));
     }
 
