@@ -34,7 +34,8 @@ public class StaffDashboard {
             select (select count(*) from training_class t join preregistration p on p.training_class_id = t.id
                         join holder h on h.id = p.holder_id
                     where t.status = 'PUBLISHED' and ?1 between t.booking_opens and t.booking_closes and p.state in ('REGISTERED', 'LATE')
-                      and not exists (select 1 from booking_evidence e where e.id_number_fingerprint = h.id_number_fingerprint
+                      and not exists (select 1 from booking_evidence e force index (booking_evidence_person)
+                          where e.id_number_fingerprint = h.id_number_fingerprint
                           and e.plan_year = p.plan_year and e.kind = p.kind and e.holds)),
                 (select count(*) from preregistration where state = 'LATE'),
                 (select count(*) from late_case where open = 1),

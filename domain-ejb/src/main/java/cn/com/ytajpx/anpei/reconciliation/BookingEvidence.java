@@ -8,6 +8,9 @@ import jakarta.persistence.PersistenceContext;
  * Who is booked where, whatever the source: the five lists and the gap reminders read the table {@code booking_evidence} and
  * nothing else of the province. Today a roster puts its rows in force here; bookings of an exam system of our own would be
  * another source of the same rows.
+ *
+ * <p>Whoever asks for a person's rows names the index {@code booking_evidence_person}: right after the first roster the database's
+ * statistics still call the table empty, and it would read the whole of it for every person.
  */
 @Dependent
 class BookingEvidence {

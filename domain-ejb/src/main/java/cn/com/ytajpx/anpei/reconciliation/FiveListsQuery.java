@@ -40,7 +40,7 @@ class FiveListsQuery {
             join preregistration p on p.training_class_id = c.id and p.state in ('REGISTERED', 'LATE', 'WAITING')
             join holder h on h.id = p.holder_id
             left join booking_evidence s on s.in_force_class_id = c.id and s.id_number_fingerprint = h.id_number_fingerprint and s.holds
-            left join booking_evidence o on o.id = (select max(e.id) from booking_evidence e
+            left join booking_evidence o on o.id = (select max(e.id) from booking_evidence e force index (booking_evidence_person)
                 where e.id_number_fingerprint = h.id_number_fingerprint and e.plan_year = p.plan_year and e.kind = p.kind and e.holds
                   and e.training_class_id <> c.id)
             where c.plan_year = ?1 and (?2 is null or c.code = ?2)

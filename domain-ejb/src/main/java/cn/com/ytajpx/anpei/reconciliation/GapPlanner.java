@@ -31,7 +31,8 @@ class GapPlanner {
             left join account a on a.id_number_fingerprint = h.id_number_fingerprint
             where p.training_class_id = (select t.id from training_class t where t.code = ?1)
               and p.state in ('REGISTERED', 'LATE') and p.state_since <= ?2 and c.successor_id is null
-              and not exists (select 1 from booking_evidence e where e.id_number_fingerprint = h.id_number_fingerprint
+              and not exists (select 1 from booking_evidence e force index (booking_evidence_person)
+                  where e.id_number_fingerprint = h.id_number_fingerprint
                   and e.plan_year = p.plan_year and e.kind = p.kind and e.holds)""";
 
     /** ?3 the day due, ?4 and ?5 the window, ?6 today: the same or a newer reminder of this window, or one by hand today, is enough. */
@@ -56,7 +57,8 @@ class GapPlanner {
                   and d.last_valid_day >= ?6 and (d.last_valid_day < c.last_valid_day or d.last_valid_day = c.last_valid_day and d.id < c.id))
               and not exists (select 1 from preregistration p where p.holder_id = c.holder_id and p.plan_year = t.plan_year
                   and p.kind = '%2$s' and p.live = 1)
-              and not exists (select 1 from booking_evidence e where e.id_number_fingerprint = h.id_number_fingerprint
+              and not exists (select 1 from booking_evidence e force index (booking_evidence_person)
+                  where e.id_number_fingerprint = h.id_number_fingerprint
                   and e.plan_year = t.plan_year and e.kind = '%2$s' and e.holds)
               and not exists (select 1 from gap_reminder g where g.certificate_id = c.id and g.training_class_id = t.id
                   and g.kind = 'DEADLINE_NEAR' and g.anchor = ?4 and g.due_on >= ?3)""";

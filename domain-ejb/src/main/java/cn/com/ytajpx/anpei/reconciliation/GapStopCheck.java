@@ -23,9 +23,10 @@ class GapStopCheck {
                 when g.kind <> 'DEADLINE_NEAR' and (p.live is null or p.training_class_id <> g.training_class_id or p.state = 'WAITING')
                     then 'OVERTAKEN'
                 when g.kind = 'DEADLINE_NEAR' and exists (select 1 from preregistration o where o.holder_id = h.id
-                    and o.plan_year = t.plan_year and binary o.kind = binary t.kind and o.live = 1) then 'PREREGISTERED'
-                when exists (select 1 from booking_evidence e where e.id_number_fingerprint = h.id_number_fingerprint
-                    and e.plan_year = t.plan_year and binary e.kind = binary t.kind and e.holds) then 'BOOKED'
+                    and o.plan_year = t.plan_year and o.kind = t.kind and o.live = 1) then 'PREREGISTERED'
+                when exists (select 1 from booking_evidence e force index (booking_evidence_person)
+                    where e.id_number_fingerprint = h.id_number_fingerprint
+                    and e.plan_year = t.plan_year and e.kind = t.kind and e.holds) then 'BOOKED'
                 when exists (select 1 from gap_reminder n where n.subject_id = g.subject_id and n.training_class_id = g.training_class_id
                     and (n.kind = 'DEADLINE_NEAR') = (g.kind = 'DEADLINE_NEAR') and n.due_on > g.due_on) then 'SUPERSEDED'
                 else '' end
