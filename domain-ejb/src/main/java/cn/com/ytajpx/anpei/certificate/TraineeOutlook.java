@@ -30,11 +30,13 @@ public record TraineeOutlook(LocalDate on, List<CertificateOutlook> certificates
         return certificates.stream().findFirst();
     }
 
-    /** The days from today on that matter, each once. */
-    public List<Milestone> milestones() {
-        var ofClasses = Stream.concat(Stream.ofNullable(initial), certificates.stream().map(CertificateOutlook::step))
-                .flatMap(step -> step.classToTake().stream()).flatMap(TraineeOutlook::daysOf);
-        return Stream.concat(ofClasses, certificates.stream().flatMap(TraineeOutlook::daysOf))
+    /**
+     * The days from today on that matter, each once.
+     *
+     * @param classes taken or to be taken
+     */
+    public List<Milestone> milestones(List<AdvisedClass> classes) {
+        return Stream.concat(classes.stream().flatMap(TraineeOutlook::daysOf), certificates.stream().flatMap(TraineeOutlook::daysOf))
                 .filter(day -> !day.on().isBefore(on))
                 .sorted(Comparator.comparing(Milestone::on).thenComparing(Milestone::kind)).distinct().toList();
     }

@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.clerk;
 
+import cn.com.ytajpx.anpei.preregistration.Cover;
 import java.time.YearMonth;
 import java.util.List;
 

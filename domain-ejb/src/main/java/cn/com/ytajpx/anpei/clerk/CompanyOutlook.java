@@ -1,6 +1,7 @@
 package cn.com.ytajpx.anpei.clerk;
 
 import cn.com.ytajpx.anpei.employer.Employer;
+import cn.com.ytajpx.anpei.preregistration.Cover;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;

@@ -3,7 +3,9 @@ package cn.com.ytajpx.anpei.clerk;
 import cn.com.ytajpx.anpei.certificate.Certificate;
 import cn.com.ytajpx.anpei.certificate.NextStep;
 import cn.com.ytajpx.anpei.certificate.Standing;
+import cn.com.ytajpx.anpei.preregistration.Cover;
 import cn.com.ytajpx.anpei.preregistration.Preregistration;
+import cn.com.ytajpx.anpei.preregistration.Renewal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -14,9 +16,8 @@ import java.util.Optional;
  *
  * @param certificate {@code null} for a person without
  * @param standing    {@code null} for a person without
- * @param place       the live pre-registration that covers it or is to; {@code null} for none
  */
-public record Followed(LocalDate on, Certificate certificate, Standing standing, Cover cover, NextStep step, Preregistration place) {
+public record Followed(LocalDate on, Certificate certificate, Standing standing, Renewal renewal) {
 
     /** What must be done first; certificates before the need of a first one, the sooner end before the later. */
     static final Comparator<Followed> MOST_PRESSING_FIRST = Comparator.comparing(Followed::cover)
@@ -26,8 +27,21 @@ public record Followed(LocalDate on, Certificate certificate, Standing standing,
         return Optional.ofNullable(certificate);
     }
 
+    public Cover cover() {
+        return renewal.cover();
+    }
+
+    public NextStep step() {
+        return renewal.step();
+    }
+
+    /** The live pre-registration that covers it or is to; {@code null} for none. */
+    public Preregistration place() {
+        return renewal.place();
+    }
+
     public Optional<Preregistration> registered() {
-        return Optional.ofNullable(place);
+        return renewal.registered();
     }
 
     /** {@code null} for a person without. */
@@ -42,6 +56,6 @@ public record Followed(LocalDate on, Certificate certificate, Standing standing,
 
     /** The last day to act on, itself included; empty where no day presses. */
     public Optional<LocalDate> until() {
-        return cover.pressing() ? Optional.ofNullable(step.until()) : Optional.empty();
+        return cover().pressing() ? Optional.ofNullable(step().until()) : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import cn.com.ytajpx.anpei.plan.Advice;
 import cn.com.ytajpx.anpei.plan.AdviceService;
 import cn.com.ytajpx.anpei.preregistration.Enrolled;
 import cn.com.ytajpx.anpei.preregistration.Preregistration;
+import cn.com.ytajpx.anpei.preregistration.Renewal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -60,9 +61,7 @@ class Follower {
     private static Followed followed(LocalDate today, Certificate certificate, int dueDays, Function<LocalDate, Advice> advised,
             List<Preregistration> live) {
         var step = NextStep.of(advised.apply(certificate == null ? null : certificate.lastValidDay()));
-        var place = live.stream().filter(each -> each.kind() == step.kind()).findFirst();
-        return new Followed(today, certificate, certificate == null ? null : certificate.standingOn(today, dueDays), Cover.of(step, place),
-                step, place.orElse(null));
+        return new Followed(today, certificate, certificate == null ? null : certificate.standingOn(today, dueDays), Renewal.of(step, live));
     }
 
     /** Everybody with the same last valid day gets the same advice. */

@@ -1,5 +1,7 @@
 package cn.com.ytajpx.anpei.clerk;
 
+import cn.com.ytajpx.anpei.preregistration.Cover;
+
 /**
  * Which of the company's people are wanted.
  *

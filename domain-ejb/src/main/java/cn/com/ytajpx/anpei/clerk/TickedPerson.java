@@ -19,11 +19,11 @@ public record TickedPerson(FollowedPerson person, TrainingClass trainingClass, P
 
     /** Whether the risk must be accepted first. */
     public boolean risky() {
-        return allowed() && prospect.risk().isPresent();
+        return allowed() && !prospect.risks().isEmpty();
     }
 
     /** {@code null} where the advice has nothing to say. */
     public AdviceLabel label() {
-        return prospect == null ? null : prospect.advised().map(advised -> advised.label()).orElse(null);
+        return prospect == null ? null : prospect.label().orElse(null);
     }
 }

@@ -101,7 +101,7 @@ class WorkforceIntake {
             }
         }
         prospect.decision().refusals().forEach(refusal -> row.find(WorkforceColumn.CLASS, refusal.reason(), refusal.arguments().toArray()));
-        if (prospect.decision().allowed() && prospect.risk().isPresent()) {
+        if (prospect.decision().allowed() && !prospect.risks().isEmpty()) {
             row.find(WorkforceColumn.CLASS, WorkforceRowReason.ROW_CLASS_RISKY, row.wanted.name());
         }
     }

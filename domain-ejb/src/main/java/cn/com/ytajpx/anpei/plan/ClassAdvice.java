@@ -74,8 +74,13 @@ public final class ClassAdvice {
         return plan.stream().filter(offered -> offered.trainingClass().kind() == kind);
     }
 
+    /** The day by which exam and approval of a class are done, whose study ends on that day: both leads in working days later (R-C3). */
+    public LocalDate readyOn(LocalDate studyEnds) {
+        return calendar.plus(studyEnds, leads.workingDays());
+    }
+
     private LocalDate readyOn(TrainingClass trainingClass) {
-        return calendar.plus(trainingClass.study().closes(), leads.workingDays());
+        return readyOn(trainingClass.study().closes());
     }
 
     private static boolean deadlinePassed(TrainingClass trainingClass, LocalDate today) {

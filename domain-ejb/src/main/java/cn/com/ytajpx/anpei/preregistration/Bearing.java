@@ -18,16 +18,21 @@ import java.util.Optional;
  *
  * @param about  empty for a first certificate
  * @param advice for it
+ * @param others the last valid days of the person's other certificates
  */
-record Bearing(Optional<Certificate> about, Advice advice) {
+record Bearing(Optional<Certificate> about, Advice advice, List<LocalDate> others) {
 
     static Bearing of(List<Certificate> current, TrainingClass wanted, ClassAdvice advisor, LocalDate today) {
-        var all = current.stream().map(each -> new Bearing(Optional.of(each), advisor.advise(today, Optional.of(each.lastValidDay())))).toList();
+        var all = current.stream().map(each -> new Bearing(Optional.of(each), advisor.advise(today, Optional.of(each.lastValidDay())), others(current, each))).toList();
         var valid = all.stream().filter(each -> each.advice().kind() == ClassKind.RETRAINING).toList();
         return (valid.isEmpty() ? all : valid).stream()
                 .min(Comparator.comparing((Bearing each) -> each.advised(wanted).map(AdvisedClass::label).orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(each -> each.advice().lastValidDay()))
-                .orElseGet(() -> new Bearing(Optional.empty(), advisor.advise(today, Optional.empty())));
+                .orElseGet(() -> new Bearing(Optional.empty(), advisor.advise(today, Optional.empty()), List.of()));
+    }
+
+    private static List<LocalDate> others(List<Certificate> current, Certificate about) {
+        return current.stream().filter(each -> each != about).map(Certificate::lastValidDay).toList();
     }
 
     private Optional<AdvisedClass> advised(TrainingClass wanted) {

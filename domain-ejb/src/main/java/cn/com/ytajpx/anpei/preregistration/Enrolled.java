@@ -79,7 +79,7 @@ public class Enrolled {
         var allowed = new LinkedHashMap<Long, Prospect>();
         for (var holder : holderIds) {
             var prospect = prospects.get(holder);
-            if (prospect.decision().allowed() && (by.warningRead() || prospect.risk().isEmpty())) {
+            if (prospect.decision().allowed() && (by.warningRead() || prospect.risks().isEmpty())) {
                 allowed.put(holder, prospect);
             }
         }
@@ -101,7 +101,7 @@ public class Enrolled {
         var prospects = new HashMap<Long, Prospect>();
         for (var holder : holderIds) {
             var bearing = Bearing.of(certificates.getOrDefault(holder, List.of()), wanted, advisor, today);
-            prospects.put(holder, Prospect.of(bearing, new Wish(wanted, bearing.advice(), Entrance.REGULAR, true,
+            prospects.put(holder, Prospect.of(bearing, new Wish(wanted, bearing.advice(), bearing.others(), Entrance.REGULAR, true,
                     alreadyIn(live.getOrDefault(holder, List.of()), wanted))));
         }
         return prospects;
@@ -111,7 +111,7 @@ public class Enrolled {
     public Prospect prospectOfSomebodyNew(String classCode) {
         var wanted = registrar.found(classCode);
         var bearing = bearing(List.of(), wanted);
-        return Prospect.of(bearing, new Wish(wanted, bearing.advice(), Entrance.REGULAR, true, null));
+        return Prospect.of(bearing, new Wish(wanted, bearing.advice(), bearing.others(), Entrance.REGULAR, true, null));
     }
 
     /** What {@link #register} would say now to somebody who has read the warning, by holder; seats aside. */

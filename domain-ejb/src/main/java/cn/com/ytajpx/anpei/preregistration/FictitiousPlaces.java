@@ -58,7 +58,7 @@ public class FictitiousPlaces {
         var by = number % 3 == 0 ? Origin.CLERK : number % 11 == 1 ? Origin.STAFF : Origin.TRAINEE;
         var order = new Order(certificate.holder(), Optional.of(certificate), Entrance.REGULAR, new RegisteredBy(by, true), "");
         var place = new Preregistration(order, Optional.empty(), certificate.holder().name(), at);
-        place.enter(new Wish(advised.trainingClass(), advice.advise(at.toLocalDate(), Optional.of(certificate.lastValidDay())), Entrance.REGULAR, true, null),
+        place.enter(new Wish(advised.trainingClass(), advice.advise(at.toLocalDate(), Optional.of(certificate.lastValidDay())), List.of(), Entrance.REGULAR, true, null),
                 seats.take(advised.trainingClass().code()), "", at);
         preregistrations.add(place);
         preregistrations.add(new PreregistrationStep(place, Deed.REGISTER, at, certificate.holder().name(), ""));

@@ -5,7 +5,6 @@ import cn.com.ytajpx.anpei.certificate.Certificate;
 import cn.com.ytajpx.anpei.common.Refusal;
 import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.employer.Workforce;
-import cn.com.ytajpx.anpei.plan.AdvisedClass;
 import cn.com.ytajpx.anpei.plan.TrainingClass;
 import cn.com.ytajpx.anpei.security.CurrentUser;
 import jakarta.enterprise.context.Dependent;
@@ -91,7 +90,7 @@ class MassRegistrar {
             for (var each : allowed.entrySet()) {
                 var prospect = each.getValue();
                 var employer = employers.get(each.getKey());
-                boolean warned = prospect.risk().isPresent() && by.warningRead();
+                boolean warned = !prospect.risks().isEmpty() && by.warningRead();
                 insert.setLong(1, each.getKey());
                 insert.setLong(2, held.id());
                 insert.setInt(3, wanted.planYear());
@@ -101,7 +100,7 @@ class MassRegistrar {
                 insert.setObject(7, prospect.about().map(Certificate::lastValidDay).orElse(null));
                 insert.setObject(8, employer == null ? null : employer.id());
                 insert.setString(9, employer == null ? "" : employer.name());
-                insert.setString(10, prospect.advised().map(AdvisedClass::label).map(Enum::name).orElse(null));
+                insert.setString(10, prospect.label().map(Enum::name).orElse(null));
                 insert.setObject(11, warned ? now : null);
                 insert.setObject(12, warned ? RiskWarning.VERSION : null);
                 insert.setString(13, by.origin().name());

@@ -4,6 +4,7 @@ import static cn.com.ytajpx.anpei.preregistration.PreregistrationReason.*;
 
 import cn.com.ytajpx.anpei.certificate.Certificate;
 import cn.com.ytajpx.anpei.certificate.Holder;
+import cn.com.ytajpx.anpei.certificate.OwnCertificates;
 import cn.com.ytajpx.anpei.certificate.People;
 import cn.com.ytajpx.anpei.common.Refusal;
 import cn.com.ytajpx.anpei.common.Refused;
@@ -30,6 +31,9 @@ public class OwnPreregistration {
     private People people;
 
     @Inject
+    private OwnCertificates ownCertificates;
+
+    @Inject
     private AdviceService advice;
 
     @Inject
@@ -46,6 +50,11 @@ public class OwnPreregistration {
         return me().map(holder -> people.currentOf(List.of(holder.id()))).orElse(List.of());
     }
 
+    /** The person's certificates beside their places, today. */
+    public OwnRenewals renewals() {
+        return OwnRenewals.of(ownCertificates.outlook(), live());
+    }
+
     /**
      * What can be chosen.
      *
@@ -57,7 +66,8 @@ public class OwnPreregistration {
         var advised = advice.advise(about.map(Certificate::lastValidDay));
         var live = me().flatMap(holder -> advised.classes().stream().map(each -> each.trainingClass().planYear()).distinct()
                 .flatMap(year -> preregistrations.live(holder.id(), year, advised.kind()).stream()).findFirst());
-        return new Offer(about, advised, live, me().flatMap(holder -> lateCases.open(holder.id())));
+        var others = certificates().stream().filter(each -> about.filter(each::equals).isEmpty()).toList();
+        return new Offer(about, advised, others, live, me().flatMap(holder -> lateCases.open(holder.id())));
     }
 
     /** @throws Refused with every reason why not; what is refused changes nothing */

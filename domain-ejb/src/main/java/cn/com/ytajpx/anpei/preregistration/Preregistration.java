@@ -6,7 +6,6 @@ import cn.com.ytajpx.anpei.common.Refusal;
 import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.employer.Employer;
 import cn.com.ytajpx.anpei.plan.AdviceLabel;
-import cn.com.ytajpx.anpei.plan.AdvisedClass;
 import cn.com.ytajpx.anpei.plan.ClassKind;
 import cn.com.ytajpx.anpei.plan.TrainingClass;
 import jakarta.persistence.Column;
@@ -134,8 +133,8 @@ public class Preregistration {
         trainingClass = wish.trainingClass();
         planYear = trainingClass.planYear();
         kind = trainingClass.kind();
-        label = wish.advised().map(AdvisedClass::label).orElse(null);
-        var warned = wish.risk().isPresent() && wish.warningRead();
+        label = wish.label().orElse(null);
+        var warned = !wish.risks().isEmpty() && wish.warningRead();
         warnedAt = warned ? now : null;
         warningVersion = warned ? RiskWarning.VERSION : null;
         overrideReason = wish.entrance() == Entrance.OVERRIDE ? reason : null;
@@ -218,7 +217,7 @@ public class Preregistration {
         return employerName;
     }
 
-    /** What the advice said of the class when it was chosen; empty where staff set a wrong kind aside. */
+    /** What was said of the class when it was chosen, too late where it was so for any certificate; empty where staff set a wrong kind aside. */
     public Optional<AdviceLabel> label() {
         return Optional.ofNullable(label);
     }

@@ -112,7 +112,8 @@ public class PreregistrationDesk {
         var about = about(holderId, certificateId);
         var advised = advice.advise(about.map(Certificate::lastValidDay));
         var live = preregistrations.ofHolder(holderId).stream().filter(place -> place.state().live() && place.kind() == advised.kind()).findFirst();
-        return new Offer(about, advised, live, lateCases.open(holderId));
+        var others = certificates(holderId).stream().filter(each -> about.filter(each::equals).isEmpty()).toList();
+        return new Offer(about, advised, others, live, lateCases.open(holderId));
     }
 
     /** On behalf of a person who is at the desk or on the telephone; the risk is told to them there. */

@@ -43,7 +43,7 @@ final class PreregistrationPolicy {
         wrongKind(wish).ifPresent(refusals::add);
         passed(wish).ifPresent(refusals::add);
         endsTooLate(wish).ifPresent(refusals::add);
-        if (refusals.isEmpty() && wish.risk().isPresent() && !wish.warningRead()) {
+        if (refusals.isEmpty() && !wish.risks().isEmpty() && !wish.warningRead()) {
             refusals.add(Refusal.at("warningRead", RISK_WARNING_UNREAD));
         }
         return refusals;

@@ -3,6 +3,7 @@ package cn.com.ytajpx.anpei.preregistration;
 import static cn.com.ytajpx.anpei.preregistration.PreregistrationReason.*;
 
 import cn.com.ytajpx.anpei.certificate.Certificate;
+import cn.com.ytajpx.anpei.certificate.People;
 import cn.com.ytajpx.anpei.common.Refusal;
 import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.employer.Workforce;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /** Does what the doors are asked for: load, hold the class, judge, take the seat, write it down. */
 @Dependent
@@ -23,6 +25,9 @@ class Registrar {
 
     @Inject
     private PlanService plan;
+
+    @Inject
+    private People people;
 
     @Inject
     private AdviceService advice;
@@ -110,7 +115,13 @@ class Registrar {
 
     /** As if it were asked for now: nothing is taken or written. */
     Wish wish(Order order, TrainingClass wanted, String alreadyIn) {
-        return new Wish(wanted, advice.advise(order.about().map(Certificate::lastValidDay)), order.entrance(), order.by().warningRead(), alreadyIn);
+        return new Wish(wanted, advice.advise(order.about().map(Certificate::lastValidDay)), others(order), order.entrance(), order.by().warningRead(),
+                alreadyIn);
+    }
+
+    private List<LocalDate> others(Order order) {
+        return people.currentOf(List.of(order.holder().id())).stream()
+                .filter(each -> !each.id().equals(order.about().map(Certificate::id).orElse(null))).map(Certificate::lastValidDay).toList();
     }
 
     TrainingClass found(String classCode) {

@@ -3,7 +3,6 @@ package cn.com.ytajpx.anpei.reconciliation;
 import cn.com.ytajpx.anpei.audit.AuditFact;
 import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.plan.AdviceService;
-import cn.com.ytajpx.anpei.plan.AdvisedClass;
 import cn.com.ytajpx.anpei.security.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -12,14 +11,12 @@ import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
- * Whose certificate will lapse and who is on no way to renew it: no seat by pre-registration, no booking in the province. Whoever
- * is on a waiting list is among them. Changes nothing.
+ * Whose certificate will lapse and who is on no way to renew it: no seat by pre-registration and no booking in the province, or
+ * only in a class whose exam and approval come after the last valid day. Whoever is on a waiting list is among them. Of somebody
+ * with two certificates each is judged by itself (R-R2). Changes nothing.
  */
 @Stateless
 @RolesAllowed(Permission.CERTIFICATES_READ)
@@ -42,26 +39,32 @@ public class AtRisk {
 
     /** @param distances in calendar days, at least one */
     public List<Horizon> horizons(List<Integer> distances) {
-        return query.horizons(LocalDate.now(clock), distances).entrySet().stream()
-                .map(each -> new Horizon(each.getKey(), each.getValue()[0], each.getValue()[1])).toList();
+        return query.horizons(day(), distances);
+    }
+
+    /** Rows from {@code first} (counted from 0), at most {@code most}, with what is told above them. */
+    public AtRiskPage page(AtRiskFilter filter, AtRiskOrder order, int first, int most, List<Integer> distances) {
+        return query.page(filter, order, day(), first, most, distances);
     }
 
     public long count(AtRiskFilter filter) {
-        return query.count(filter, LocalDate.now(clock));
+        return query.count(filter, day());
     }
 
     /** From {@code first} (counted from 0), at most {@code most}. */
     public List<AtRiskRow> find(AtRiskFilter filter, AtRiskOrder order, int first, int most) {
-        var today = LocalDate.now(clock);
-        var advisor = advice.on(today);
-        Map<LocalDate, Optional<AdvisedClass>> known = new HashMap<>();
-        return query.find(filter, order, today, first, most,
-                day -> known.computeIfAbsent(day, asked -> advisor.advise(today, Optional.of(asked)).best()));
+        return query.find(filter, order, day(), first, most);
     }
 
     /** The filtered list as a sheet, numbers masked; at most {@link #MOST_EXPORTED} rows. */
     public void export(AtRiskFilter filter, AtRiskOrder order, OutputStream out, Words words) {
-        int rows = AtRiskSheet.write(out, words, LocalDate.now(clock), MOST_EXPORTED, (first, most) -> find(filter, order, first, most));
+        var day = day();
+        int rows = AtRiskSheet.write(out, words, day.today(), MOST_EXPORTED, (first, most) -> query.find(filter, order, day, first, most));
         audit.fire(new AuditFact("at-risk.export", "certificate", Integer.toString(rows)));
+    }
+
+    private AtRiskQuery.Day day() {
+        var today = LocalDate.now(clock);
+        return query.on(today, advice.on(today));
     }
 }

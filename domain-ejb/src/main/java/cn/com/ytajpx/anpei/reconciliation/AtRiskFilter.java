@@ -20,4 +20,9 @@ public record AtRiskFilter(int withinDays, Post post, String text) {
         }
         text = text == null ? "" : text.strip();
     }
+
+    /** Whether only the days count. */
+    public boolean everybody() {
+        return post == null && text.isEmpty();
+    }
 }

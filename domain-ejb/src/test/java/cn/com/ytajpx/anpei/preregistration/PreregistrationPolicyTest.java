@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.com.ytajpx.anpei.common.Reason;
 import cn.com.ytajpx.anpei.common.Refusal;
+import cn.com.ytajpx.anpei.plan.AdviceLabel;
 import cn.com.ytajpx.anpei.plan.Advisors;
 import cn.com.ytajpx.anpei.plan.ClassAdvice;
 import cn.com.ytajpx.anpei.plan.TrainingClass;
@@ -33,7 +34,7 @@ class PreregistrationPolicyTest {
 
     private static Wish wish(String today, String lastValidDay, String code, Entrance entrance, boolean warningRead, String alreadyIn) {
         var advice = ADVISOR.advise(LocalDate.parse(today), Optional.ofNullable(lastValidDay).map(LocalDate::parse));
-        return new Wish(named(code), advice, entrance, warningRead, alreadyIn);
+        return new Wish(named(code), advice, List.of(), entrance, warningRead, alreadyIn);
     }
 
     private static List<Reason> refused(Wish wish) {
@@ -82,9 +83,34 @@ class PreregistrationPolicyTest {
         "2024-11-23, 2024-R8, NOT_READY_IN_TIME", "2024-05-09, 2024-R4, NOT_READY_IN_TIME"})
     void aRiskIsTold(String lastValidDay, String code, RiskWarning warning) {
         var unread = wish("2024-03-01", lastValidDay, code, REGULAR, false, null);
-        assertThat(unread.risk()).contains(warning);
+        assertThat(unread.risks()).containsExactly(warning);
         assertThat(refused(unread)).containsExactly(RISK_WARNING_UNREAD);
         assertThat(refused(wish("2024-03-01", lastValidDay, code, REGULAR, true, null))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "valid to {0}, another to {1}, {2}: {3}, labelled {4}")
+    @DisplayName("R-R2, R-C3a: a class too late for another valid certificate is a risk; up to its last valid day it is in time")
+    @CsvSource({
+        "2024-12-13, 2024-05-30, 2024-R3, , POSSIBLE", "2024-12-13, 2024-05-30, 2024-R7, OTHER_TOO_LATE, TOO_LATE",
+        "2024-12-31, 2024-12-06, 2024-R8, , POSSIBLE", "2024-12-31, 2024-12-05, 2024-R8, OTHER_TOO_LATE, TOO_LATE",
+        "2024-12-31, 2024-02-29, 2024-R8, , POSSIBLE", "2024-12-05, 2024-05-30, 2024-R8, NOT_READY_IN_TIME OTHER_TOO_LATE, TOO_LATE",
+        "2024-12-06, 2024-05-30, 2024-R8, OTHER_TOO_LATE LITTLE_SLACK, TOO_LATE", "2024-05-30, 2024-12-13, 2024-R3, , RECOMMENDED"})
+    void aClassTooLateForAnotherCertificate(String lastValidDay, String other, String code, String warnings, AdviceLabel label) {
+        var advice = ADVISOR.advise(LocalDate.of(2024, 3, 1), Optional.of(LocalDate.parse(lastValidDay)));
+        var unread = new Wish(named(code), advice, List.of(LocalDate.parse(other)), REGULAR, false, null);
+        var expected = warnings == null ? List.<RiskWarning>of() : Arrays.stream(warnings.split(" ")).map(RiskWarning::valueOf).toList();
+
+        assertThat(unread.risks()).isEqualTo(expected);
+        assertThat(unread.label()).contains(label);
+        assertThat(refused(unread)).isEqualTo(expected.isEmpty() ? List.of() : List.of(RISK_WARNING_UNREAD));
+        assertThat(refused(new Wish(named(code), advice, unread.others(), REGULAR, true, null))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R-C1 a training class takes nothing from a valid certificate")
+    void aTrainingClassIsNoRiskForAnotherCertificate() {
+        var advice = ADVISOR.advise(LocalDate.of(2024, 3, 1), Optional.of(LocalDate.of(2024, 2, 29)));
+        assertThat(new Wish(named("2024-P3"), advice, List.of(LocalDate.of(2024, 5, 30)), REGULAR, false, null).risks()).isEmpty();
     }
 
     @Test

@@ -28,7 +28,9 @@ class TraineeJourney extends Journey {
         assertThat(trainee.find("main section").first()).containsText("还有");
         trainee.sees("如果错过:证书自2024年5月31日").sees("示例").isSound();
         assertThat(trainee.find("h3").allInnerTexts()).containsExactly("安全生产管理人员", "主要负责人");
-        trainee.sees("同时要办").sees("再培训班第七期");
+        // R-R2: one class a year, so nothing else is to do for the other certificate
+        trainee.sees("再培训班第三期来得及,也一并续期您有效期至2024年12月1日(周日)的主要负责人证书").doesNotSee("同时要办");
+        assertThat(trainee.find("dl.facts").nth(1)).containsText("再培训班第三期");
     }
 
     @Test

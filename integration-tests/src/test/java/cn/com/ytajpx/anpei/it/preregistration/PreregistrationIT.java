@@ -11,9 +11,11 @@ import cn.com.ytajpx.anpei.it.container.Acting;
 import cn.com.ytajpx.anpei.it.container.Domain;
 import cn.com.ytajpx.anpei.it.container.InContainer;
 import cn.com.ytajpx.anpei.it.container.MovableClock;
+import cn.com.ytajpx.anpei.plan.AdviceLabel;
 import cn.com.ytajpx.anpei.plan.PlanDesk;
 import cn.com.ytajpx.anpei.plan.PlannedClass;
 import cn.com.ytajpx.anpei.plan.PublishingDesk;
+import cn.com.ytajpx.anpei.preregistration.Cover;
 import cn.com.ytajpx.anpei.preregistration.Deed;
 import cn.com.ytajpx.anpei.preregistration.Enrolled;
 import cn.com.ytajpx.anpei.preregistration.OwnChoice;
@@ -26,6 +28,7 @@ import cn.com.ytajpx.anpei.preregistration.PreregistrationOrder;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationState;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationStep;
 import cn.com.ytajpx.anpei.preregistration.RegisteredBy;
+import cn.com.ytajpx.anpei.preregistration.RiskWarning;
 import cn.com.ytajpx.anpei.preregistration.StaffChoice;
 import cn.com.ytajpx.anpei.security.Permission;
 import jakarta.inject.Inject;
@@ -40,7 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Today is 2024-03-01. People 1 to 9 hold certificates valid to 2024-07-31, 10 one to 2024-12-06, 11 one to 2024-03-12, 12 none. */
+/** Today is 2024-03-01. People 1 to 9 hold certificates valid to 2024-07-31, 10 one to 2024-12-06, 11 one to 2024-03-12, 12 none, 13 two. */
 @DisplayName("Pre-registration")
 class PreregistrationIT extends InContainer {
 
@@ -81,6 +84,8 @@ class PreregistrationIT extends InContainer {
             learners.holder(10, "2024-12-06");
             learners.holder(11, "2024-03-12");
             learners.account(12);
+            learners.holder(13, "2024-12-01");
+            domain.sql("insert into certificate (holder_id, post, number, last_valid_day) values (?, 'PRINCIPAL', 'IT-13-2', '2024-05-30')", learners.holderId(13));
         }
     }
 
@@ -219,6 +224,49 @@ class PreregistrationIT extends InContainer {
 
         assertThat(place.warnedAt()).contains(MovableClock.START);
         assertThat(place.warningVersion()).contains(1);
+    }
+
+    @Test
+    @DisplayName("R-R2, R-C3a a class too late for the person's other certificate is taken only after a warning, which is recorded; then the way out is named")
+    void aClassTooLateForTheOtherCertificate() {
+        var later = domain.count("select id from certificate where number = 'IT-00013'");
+        var offer = learners.as(13, () -> own.offer(Optional.of(later)));
+        var seventh = offer.advice().classes().stream().filter(each -> each.trainingClass().code().equals("2024-R7")).findFirst().orElseThrow();
+        assertThat(offer.risks(seventh)).containsExactly(RiskWarning.OTHER_TOO_LATE);
+        assertThat(offer.tooLateFor(seventh)).extracting(each -> each.lastValidDay().toString()).containsExactly("2024-05-30");
+        assertThat(offer.label(seventh)).isEqualTo(AdviceLabel.TOO_LATE);
+
+        assertThatThrownBy(() -> learners.as(13, () -> own.register(new OwnChoice(later, "2024-R7", false, false)))).satisfies(refusing(RISK_WARNING_UNREAD));
+        var place = learners.as(13, () -> own.register(new OwnChoice(later, "2024-R7", false, true)));
+        assertThat(place.warnedAt()).contains(MovableClock.START);
+        assertThat(place.label()).contains(AdviceLabel.TOO_LATE);
+
+        var told = learners.as(13, () -> own.renewals());
+        assertThat(told.tooLate()).singleElement().satisfies(each -> {
+            assertThat(each.about().certificate().lastValidDay()).isEqualTo("2024-05-30");
+            assertThat(each.renewal().wayOut()).get().satisfies(way -> assertThat(way.trainingClass().code()).isEqualTo(R3));
+        });
+
+        var moved = learners.as(13, () -> own.move(place.id(), new OwnChoice(later, R3, false, false)));
+        assertThat(moved.warnedAt()).isEmpty();
+        assertThat(learners.as(13, () -> own.renewals()).all()).extracting(each -> each.renewal().cover()).containsOnly(Cover.COVERED);
+    }
+
+    @Test
+    @DisplayName("R-R3 the same for a clerk; at the desk it is told and recorded")
+    void aClassTooLateForTheOtherCertificateByOthers() {
+        var holder = learners.holderId(13);
+        assertThat(enrolled.prospects(List.of(holder), "2024-R7").get(holder).risks()).containsExactly(RiskWarning.OTHER_TOO_LATE);
+        assertThatThrownBy(() -> enrolled.register(holder, "2024-R7", RegisteredBy.clerk(false))).satisfies(refusing(RISK_WARNING_UNREAD));
+        assertThat(enrolled.registerAll(List.of(holder), "2024-R7", RegisteredBy.clerk(false))).isZero();
+        assertThat(enrolled.registerAll(List.of(holder), "2024-R7", RegisteredBy.clerk(true))).isEqualTo(1);
+        domain.sql("delete from preregistration_step");
+        domain.sql("delete from preregistration");
+
+        var later = domain.count("select id from certificate where number = 'IT-00013'");
+        var place = staff(() -> desk.register(holder, new StaffChoice(later, "2024-R7")));
+        assertThat(place.warnedAt()).isPresent();
+        assertThat(place.label()).contains(AdviceLabel.TOO_LATE);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,8 +44,8 @@ class TraineeRegistersJourney extends Journey {
     @Test
     @DisplayName("chooses, checks, confirms, moves, subscribes to the calendar, withdraws")
     void theWholeWay() throws Exception {
-        var trainee = trainee().opens("/trainee").follows("预报名");
-        trainee.opens("/trainee/preregister").sees("您要为哪一张证书报名").isSound().shot(picture("certificate"));
+        var trainee = trainee().opens("/trainee").shot(picture("two-before")).follows("预报名");
+        trainee.opens("/trainee/preregister").sees("您要为哪一张证书报名").sees("一人一年只能预报名一个再培训班:再培训班第三期来得及").isSound().shot(picture("certificate"));
         trainee.follows("为安全生产管理人员证书报名").sees("有效期至 2024年5月30日");
         assertThat(trainee.find(".offer").first()).containsText("再培训班第三期");
         assertThat(trainee.find(".offer").first()).containsText("推荐");
@@ -53,7 +54,8 @@ class TraineeRegistersJourney extends Journey {
         trainee.follows("选再培训班第三期").seesHeading("核对您的报名").sees("林晓安").isSound().shot(picture("check"));
         trainee.presses("确认预报名").sees("预报名成功").sees("2024年3月28日").sees("报到携带").isSound().shot(picture("confirmed"));
 
-        trainee.opens("/trainee").sees("已预报名再培训班第三期").doesNotSee("请在2024年3月27日(周三) 24:00前预报名").isSound().shot(picture("start"));
+        trainee.opens("/trainee").sees("已预报名再培训班第三期").doesNotSee("请在2024年3月27日(周三) 24:00前预报名").doesNotSee("同时要办")
+                .sees("您有效期至2024年12月1日(周日)的主要负责人证书由再培训班第三期一并续期").isSound().shot(picture("start"));
         trainee.opens("/trainee/preregister?certificate=" + certificate(trainee)).sees("您已预报名再培训班第三期");
 
         trainee.opens("/trainee/registrations").follows("再培训班第三期").follows("改到别的班").sees("您现在在再培训班第三期").isSound();
@@ -79,6 +81,27 @@ class TraineeRegistersJourney extends Journey {
         trainee.follows("选再培训班第八期").sees("这样选有风险").isSound().shot(picture("risk"));
         trainee.presses("确认预报名").sees("请先阅读风险提示并勾选").isSound();
         trainee.ticks("我已看清上面的风险").presses("确认预报名").sees("预报名成功").sees("看过风险提示");
+    }
+
+    @Test
+    @DisplayName("R-R2 a class too late for the other certificate is a risk; then the start says so first, with the class to move to")
+    void aClassTooLateForTheOtherCertificate() {
+        var trainee = trainee().opens("/trainee/preregister").follows("为主要负责人证书报名").sees("赶不上您有效期至2024年5月30日(周四)的安全生产管理人员证书");
+        trainee.isSound().shot(picture("two-classes"));
+        trainee.follows("选再培训班第七期").sees("这样选有风险").sees("这一班赶不上您另一张先到期的证书").isSound().shot(picture("two-risk"));
+        trainee.ticks("我已看清上面的风险").presses("确认预报名").sees("预报名成功");
+
+        for (var look : List.of(new Look(390, "light", "zh"), new Look(1280, "light", "zh"))) {
+            var start = loggedInAs(Role.TRAINEE, look).opens("/trainee");
+            assertThat(start.find("main section").first()).containsText("再培训班第七期赶不上您的安全生产管理人员证书");
+            start.sees("请在2024年3月27日(周三) 24:00前改到再培训班第三期").sees("已预报名再培训班第七期").doesNotSee("同时要办").isSound()
+                    .shot(picture("too-late-" + look.width()));
+        }
+        var clerk = loggedInAs(Role.DESK_CLERK).opens("/staff/at-risk?within=90&q=林晓安").sees("所报班次来不及").isSound().shot(picture("too-late-at-risk"));
+        clerk.opens("/staff/preregistrations").follows("林晓安").sees("赶不上有效期至2024年5月30日(周四)的安全生产管理人员证书").isSound().shot(picture("too-late-staff"));
+        trainee.opens("/trainee").follows("改到再培训班第三期").seesHeading("核对您的报名").presses("确认改班").seesHeading("再培训班第三期");
+        trainee.opens("/trainee").sees("由再培训班第三期一并续期").doesNotSee("赶不上");
+        loggedInAs(Role.TRAINEE, new Look(1280, "light", "zh")).opens("/trainee").isSound().shot(picture("both-1280"));
     }
 
     @Test

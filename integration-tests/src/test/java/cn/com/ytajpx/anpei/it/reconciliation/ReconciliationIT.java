@@ -10,7 +10,13 @@ import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.it.container.Acting;
 import cn.com.ytajpx.anpei.it.container.Domain;
 import cn.com.ytajpx.anpei.it.container.InContainer;
+import cn.com.ytajpx.anpei.it.container.MovableClock;
 import cn.com.ytajpx.anpei.message.Channel;
+import cn.com.ytajpx.anpei.reconciliation.AtRisk;
+import cn.com.ytajpx.anpei.reconciliation.AtRiskFilter;
+import cn.com.ytajpx.anpei.reconciliation.AtRiskOrder;
+import cn.com.ytajpx.anpei.reconciliation.AtRiskPage;
+import cn.com.ytajpx.anpei.reconciliation.AtRiskRow;
 import cn.com.ytajpx.anpei.reconciliation.BookingState;
 import cn.com.ytajpx.anpei.reconciliation.Difference;
 import cn.com.ytajpx.anpei.reconciliation.FiveList;
@@ -50,6 +56,12 @@ class ReconciliationIT extends InContainer {
 
     @Inject
     GapDesk gaps;
+
+    @Inject
+    AtRisk atRisk;
+
+    @Inject
+    MovableClock hands;
 
     @Inject
     Registered people;
@@ -186,6 +198,53 @@ class ReconciliationIT extends InContainer {
     }
 
     @Test
+    @DisplayName("R-R2, R-C3 a seat or a booking covers a certificate up to the day on which exam and approval are expected, that day included")
+    void aPlaceThatComesTooLateIsNoCover() {
+        people.registered(new Person(1), "2024-R3");     // study to 3 April, exam and approval to 18 April
+        domain.sql("update certificate set last_valid_day = '2024-04-18' where holder_id = 1");
+        people.registered(new Person(2), "2024-R3");
+        domain.sql("update certificate set last_valid_day = '2024-04-17' where holder_id = 2");
+        people.holder(new Person(3), "2024-04-17");
+        people.booked(new Person(3), "2024-R3", "SUBMITTED");
+        people.holder(new Person(4), "2024-04-18");
+        people.booked(new Person(4), "2024-R3", "SUBMITTED");
+        people.registered(new Person(5), "2024-R3", "WAITING", "2024-01-02T10:00");
+        people.holder(new Person(6), "2024-05-20");
+
+        var rows = atRisk(new AtRiskFilter(90, null, "")).rows();
+        assertThat(rows).extracting(AtRiskRow::certificateId).containsExactly(2L, 3L, 5L, 6L);
+        assertThat(rows).extracting(AtRiskRow::tooLate).containsExactly(true, true, false, false);
+        assertThat(rows).extracting(AtRiskRow::waiting).containsExactly(false, false, true, false);
+        assertThat(atRisk(new AtRiskFilter(60, null, "")).count()).isEqualTo(2);
+        assertThat(read(() -> atRisk.horizons(List.of(47, 48, 90)))).extracting(each -> each.ending() + " " + each.atRisk())
+                .containsExactly("2 2", "4 2", "6 4");
+    }
+
+    @Test
+    @DisplayName("R-R2 of two certificates of a person the one that their class is too late for is at risk, the other is not")
+    void oneOfTwoCertificatesIsAtRisk() {
+        people.registered(new Person(1), "2024-R7");
+        domain.sql("update certificate set post = 'PRINCIPAL', last_valid_day = '2024-12-01' where id = 1");
+        domain.sql("insert into certificate (id, holder_id, post, number, last_valid_day) values (2, 1, 'SAFETY_MANAGER', 'IT-2', '2024-05-30')");
+
+        var rows = atRisk(new AtRiskFilter(365, null, "")).rows();
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(row.certificateId()).isEqualTo(2);
+            assertThat(row.best()).get().satisfies(best -> assertThat(best.trainingClass().code()).isEqualTo("2024-R3"));
+        });
+    }
+
+    @Test
+    void whatEndedLongAgoCoversNothing() {
+        hands.set("2024-05-03T09:00");
+        people.registered(new Person(1), "2024-R3");
+        assertThat(atRisk(new AtRiskFilter(90, null, "")).count()).isZero();
+        hands.set("2024-05-04T09:00");
+        assertThat(atRisk(new AtRiskFilter(90, null, "测试")).rows()).singleElement()
+                .satisfies(row -> assertThat(row.tooLate()).isFalse());
+    }
+
+    @Test
     void theExportIsMasked() throws Exception {
         people.registered(new Person(1), "2024-R2");
         stored(new Roster().row(new Person(1), R2, "").row(new Person(2), R2, ""));
@@ -216,6 +275,10 @@ class ReconciliationIT extends InContainer {
         assertThatThrownBy(() -> read(() -> rosters.newest(0, 1))).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> Acting.as(() -> reconciliation.overview(ReconciliationFilter.of(2024)), Permission.STAFF_AREA))
                 .isInstanceOf(EJBAccessException.class);
+    }
+
+    private AtRiskPage atRisk(AtRiskFilter filter) {
+        return read(() -> atRisk.page(filter, AtRiskOrder.EXPIRY, 0, 50, List.of(30, 60)));
     }
 
     private long stored(Roster roster) {

@@ -1,11 +1,11 @@
 package cn.com.ytajpx.anpei.web.employer;
 
 import cn.com.ytajpx.anpei.clerk.CompanyOutlook;
-import cn.com.ytajpx.anpei.clerk.Cover;
 import cn.com.ytajpx.anpei.clerk.Followed;
 import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.plan.AdvisedClass;
 import cn.com.ytajpx.anpei.plan.TrainingClass;
+import cn.com.ytajpx.anpei.preregistration.Cover;
 import cn.com.ytajpx.anpei.web.plan.Classes;
 import cn.com.ytajpx.anpei.web.reading.Reading;
 import cn.com.ytajpx.anpei.web.ui.Days;

@@ -1,8 +1,8 @@
 package cn.com.ytajpx.anpei.web.employer;
 
-import cn.com.ytajpx.anpei.clerk.Cover;
 import cn.com.ytajpx.anpei.clerk.PeopleFilter;
 import cn.com.ytajpx.anpei.clerk.PeopleOrder;
+import cn.com.ytajpx.anpei.preregistration.Cover;
 import cn.com.ytajpx.anpei.web.ui.AddressQuery;
 import cn.com.ytajpx.anpei.web.ui.Asked;
 import java.util.Optional;

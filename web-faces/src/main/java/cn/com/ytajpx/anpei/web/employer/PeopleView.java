@@ -1,13 +1,13 @@
 package cn.com.ytajpx.anpei.web.employer;
 
 import cn.com.ytajpx.anpei.clerk.ClerkDesk;
-import cn.com.ytajpx.anpei.clerk.Cover;
 import cn.com.ytajpx.anpei.clerk.FollowedPerson;
 import cn.com.ytajpx.anpei.clerk.PeopleFilter;
 import cn.com.ytajpx.anpei.clerk.PeopleOrder;
 import cn.com.ytajpx.anpei.employer.ClaimState;
 import cn.com.ytajpx.anpei.employer.EmploymentClaim;
 import cn.com.ytajpx.anpei.employer.OwnPeople;
+import cn.com.ytajpx.anpei.preregistration.Cover;
 import cn.com.ytajpx.anpei.web.ui.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

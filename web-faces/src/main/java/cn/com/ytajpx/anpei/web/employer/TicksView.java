@@ -97,7 +97,7 @@ public class TicksView {
         if (each.prospect() == null) {
             return "";
         }
-        return each.allowed() ? each.prospect().risk().map(words::text).orElse("")
+        return each.allowed() ? each.prospect().risks().stream().map(words::text).collect(Collectors.joining(" "))
                 : each.prospect().decision().refusals().stream().map(words::text).collect(Collectors.joining(" "));
     }
 

@@ -5,6 +5,9 @@ import cn.com.ytajpx.anpei.certificate.CertificateOutlook;
 import cn.com.ytajpx.anpei.certificate.OwnCertificates;
 import cn.com.ytajpx.anpei.certificate.Standing;
 import cn.com.ytajpx.anpei.common.Refused;
+import cn.com.ytajpx.anpei.preregistration.OwnPreregistration;
+import cn.com.ytajpx.anpei.preregistration.OwnRenewal;
+import cn.com.ytajpx.anpei.preregistration.OwnRenewals;
 import cn.com.ytajpx.anpei.web.ui.Days;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,6 +29,12 @@ public class OwnCertificateView {
     private OwnCertificates certificates;
 
     @Inject
+    private OwnPreregistration own;
+
+    @Inject
+    private RenewalWords renewalWords;
+
+    @Inject
     private Days days;
 
     @Inject
@@ -37,6 +46,7 @@ public class OwnCertificateView {
 
     private CertificateHistory history;
     private CertificateOutlook outlook;
+    private OwnRenewals renewals;
     private LocalDate on;
 
     @PostConstruct
@@ -45,6 +55,7 @@ public class OwnCertificateView {
         try {
             history = certificates.history(Long.parseLong(String.valueOf(id)));
             outlook = certificates.outlook(history);
+            renewals = own.renewals();
         } catch (NumberFormatException | Refused unknown) {
             history = null;
         }
@@ -78,6 +89,18 @@ public class OwnCertificateView {
 
     public CertificateOutlook getOutlook() {
         return outlook;
+    }
+
+    /** What is done for it; with one class for several certificates, that of the main one. */
+    public OwnRenewal getRenewal() {
+        var its = renewals.all().stream().filter(each -> each.about() != null && each.about().certificate().id().equals(outlook.certificate().id()))
+                .findFirst().orElseThrow();
+        return renewals.servedAlong().contains(its) ? renewals.main().orElseThrow() : its;
+    }
+
+    /** That one class serves several certificates; empty where it doesn't. */
+    public String getOneForAll() {
+        return renewals.main().filter(getRenewal()::equals).map(main -> renewalWords.oneForAll(renewals)).orElse("");
     }
 
     /** The day asked about, today unless another was chosen. */

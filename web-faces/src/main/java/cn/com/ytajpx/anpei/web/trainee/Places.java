@@ -1,6 +1,5 @@
 package cn.com.ytajpx.anpei.web.trainee;
 
-import cn.com.ytajpx.anpei.certificate.NextStep;
 import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.preregistration.OwnPreregistration;
 import cn.com.ytajpx.anpei.preregistration.Phase;
@@ -12,7 +11,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.List;
 
 /** How a place in a class is put into words and colours, on every page that shows one. */
 @Named
@@ -30,16 +28,6 @@ public class Places {
 
     @Inject
     private Words words;
-
-    private List<Preregistration> live;
-
-    /** The person's live place of the kind that a next step is about; {@code null} for none. */
-    public Preregistration of(NextStep step) {
-        if (live == null) {
-            live = own.live();
-        }
-        return live.stream().filter(place -> place.kind() == step.kind()).findFirst().orElse(null);
-    }
 
     public String tone(PreregistrationState state) {
         return switch (state) {

@@ -48,10 +48,14 @@ public class PreregisterView {
     @Inject
     private Words words;
 
+    @Inject
+    private RenewalWords renewalWords;
+
     private List<Certificate> certificates = List.of();
     private Offer offer;
     private Preregistration moved;
     private AdvisedClass chosen;
+    private String oneForAll;
     private boolean late;
 
     public void read() {
@@ -158,9 +162,29 @@ public class PreregisterView {
         return offer.open().stream().filter(each -> moved == null || !each.trainingClass().code().equals(moved.trainingClass().code())).toList();
     }
 
-    /** {@code null} for none. */
-    public RiskWarning getRisk() {
-        return RiskWarning.of(chosen).orElse(null);
+    /** What must be read and accepted before the chosen class is taken. */
+    public List<RiskWarning> getRisks() {
+        return offer.risks(chosen);
+    }
+
+    /** Whether a certificate is lost by the chosen class. */
+    public boolean isLosing() {
+        return getRisks().stream().anyMatch(risk -> risk == RiskWarning.NOT_READY_IN_TIME || risk == RiskWarning.OTHER_TOO_LATE);
+    }
+
+    /** Which other certificates a class is too late for, in words; empty for none. */
+    public String tooLateFor(AdvisedClass each) {
+        var others = offer.tooLateFor(each);
+        return others.isEmpty() ? "" : words.text("preregister.too-late-for", renewalWords.named(others));
+    }
+
+    /** That one class serves several certificates; empty where it doesn't, or the class has been taken. */
+    public String getOneForAll() {
+        if (oneForAll == null) {
+            var asked = moved == null && certificates.size() > 1 && (offer == null || offer.about().isPresent());
+            oneForAll = asked ? renewalWords.oneForAll(own.renewals()) : "";
+        }
+        return oneForAll;
     }
 
     /** Whether only the waiting list is left in it. */

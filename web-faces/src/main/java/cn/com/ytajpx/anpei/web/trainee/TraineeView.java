@@ -1,11 +1,12 @@
 package cn.com.ytajpx.anpei.web.trainee;
 
-import cn.com.ytajpx.anpei.certificate.CertificateOutlook;
 import cn.com.ytajpx.anpei.certificate.Milestone;
-import cn.com.ytajpx.anpei.certificate.OwnCertificates;
-import cn.com.ytajpx.anpei.certificate.TraineeOutlook;
+import cn.com.ytajpx.anpei.certificate.NextStep;
 import cn.com.ytajpx.anpei.message.Inbox;
 import cn.com.ytajpx.anpei.message.InboxItem;
+import cn.com.ytajpx.anpei.preregistration.OwnPreregistration;
+import cn.com.ytajpx.anpei.preregistration.OwnRenewal;
+import cn.com.ytajpx.anpei.preregistration.OwnRenewals;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,7 +25,7 @@ public class TraineeView {
     private static final int DAYS = 7;
 
     @Inject
-    private OwnCertificates certificates;
+    private OwnPreregistration own;
 
     @Inject
     private Inbox inbox;
@@ -33,12 +34,12 @@ public class TraineeView {
     @Param(pathIndex = 0)
     private String more;
 
-    private TraineeOutlook outlook;
+    private OwnRenewals renewals;
     private List<InboxItem> messages;
 
     @PostConstruct
     void ask() {
-        outlook = certificates.outlook();
+        renewals = own.renewals();
         messages = inbox.page(false, 0, MESSAGES);
     }
 
@@ -49,23 +50,33 @@ public class TraineeView {
         }
     }
 
-    public TraineeOutlook getOutlook() {
-        return outlook;
+    public OwnRenewals getRenewals() {
+        return renewals;
     }
 
-    /** The other certificates for which something can be done until a day. */
-    public List<CertificateOutlook> getAlsoToDo() {
-        return outlook.certificates().stream().skip(1).filter(each -> each.step().until() != null).toList();
+    /** {@code null} where the class taken is too late for every certificate. */
+    public OwnRenewal getMain() {
+        return renewals.main().orElse(null);
+    }
+
+    /** The certificates; none for a person without. */
+    public List<OwnRenewal> getCertificates() {
+        return renewals.all().stream().filter(each -> each.about() != null).toList();
+    }
+
+    /** What is to be done for a certificate: with one class for several, the same as for the main one. */
+    public NextStep step(OwnRenewal each) {
+        return renewals.servedAlong().contains(each) ? getMain().renewal().step() : each.renewal().step();
     }
 
     /** The nearest days ahead. */
     public List<Milestone> getSoon() {
-        return outlook.milestones().stream().limit(DAYS).toList();
+        return renewals.milestones().stream().limit(DAYS).toList();
     }
 
     /** The days after those. */
     public List<Milestone> getLater() {
-        return outlook.milestones().stream().skip(DAYS).toList();
+        return renewals.milestones().stream().skip(DAYS).toList();
     }
 
     public List<InboxItem> getMessages() {
@@ -74,6 +85,6 @@ public class TraineeView {
 
     /** Whether the person was made up for the demonstration. */
     public boolean isFictitious() {
-        return outlook.certificates().stream().anyMatch(each -> each.certificate().holder().fictitious());
+        return getCertificates().stream().anyMatch(each -> each.about().certificate().holder().fictitious());
     }
 }

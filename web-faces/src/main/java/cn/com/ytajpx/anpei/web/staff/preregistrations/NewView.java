@@ -4,11 +4,13 @@ import cn.com.ytajpx.anpei.certificate.Certificate;
 import cn.com.ytajpx.anpei.certificate.Holder;
 import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.common.Words;
+import cn.com.ytajpx.anpei.plan.AdvisedClass;
 import cn.com.ytajpx.anpei.preregistration.Offer;
 import cn.com.ytajpx.anpei.preregistration.Preregistration;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationDesk;
 import cn.com.ytajpx.anpei.preregistration.StaffChoice;
 import cn.com.ytajpx.anpei.security.Permission;
+import cn.com.ytajpx.anpei.web.trainee.RenewalWords;
 import cn.com.ytajpx.anpei.web.ui.Asked;
 import cn.com.ytajpx.anpei.web.ui.Done;
 import cn.com.ytajpx.anpei.web.ui.Refusals;
@@ -42,6 +44,9 @@ public class NewView {
 
     @Inject
     private Words words;
+
+    @Inject
+    private RenewalWords renewalWords;
 
     private Holder holder;
     private List<Certificate> certificates = List.of();
@@ -106,6 +111,12 @@ public class NewView {
 
     public Offer getOffer() {
         return offer;
+    }
+
+    /** Which other certificates of the person a class is too late for, to be told to them; empty for none. */
+    public String tooLateFor(AdvisedClass each) {
+        var others = offer.tooLateFor(each);
+        return others.isEmpty() ? "" : words.text("preregistrations.too-late-for", renewalWords.named(others));
     }
 
     public String getIdNumber() {

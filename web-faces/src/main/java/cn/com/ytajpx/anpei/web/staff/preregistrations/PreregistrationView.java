@@ -4,11 +4,13 @@ import cn.com.ytajpx.anpei.certificate.Certificate;
 import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.plan.AdvisedClass;
+import cn.com.ytajpx.anpei.preregistration.Offer;
 import cn.com.ytajpx.anpei.preregistration.Preregistration;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationDesk;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationStep;
 import cn.com.ytajpx.anpei.preregistration.StaffChoice;
 import cn.com.ytajpx.anpei.security.Permission;
+import cn.com.ytajpx.anpei.web.trainee.RenewalWords;
 import cn.com.ytajpx.anpei.web.ui.AddressQuery;
 import cn.com.ytajpx.anpei.web.ui.Done;
 import cn.com.ytajpx.anpei.web.ui.Refusals;
@@ -43,10 +45,14 @@ public class PreregistrationView {
     private Words words;
 
     @Inject
+    private RenewalWords renewalWords;
+
+    @Inject
     @Param(pathIndex = 0)
     private String id;
 
     private Preregistration one;
+    private Offer offer;
     private String note;
     private String classCode;
     private String reason;
@@ -111,9 +117,23 @@ public class PreregistrationView {
         return "/staff/preregistrations" + new AddressQuery().with("employer", one.employerName());
     }
 
+    /** What the person can choose from. */
+    public Offer getOffer() {
+        if (offer == null) {
+            offer = desk.offer(one.holder().id(), one.certificate().map(Certificate::id));
+        }
+        return offer;
+    }
+
+    /** Which other certificates of the person a class is too late for, to be told to them; empty for none. */
+    public String tooLateFor(AdvisedClass each) {
+        var others = getOffer().tooLateFor(each);
+        return others.isEmpty() ? "" : words.text("preregistrations.too-late-for", renewalWords.named(others));
+    }
+
     /** The other classes of its kind, as advised to the person. */
     public List<AdvisedClass> getClasses() {
-        return desk.offer(one.holder().id(), one.certificate().map(Certificate::id)).toCome().stream()
+        return getOffer().toCome().stream()
                 .filter(each -> !each.trainingClass().code().equals(one.trainingClass().code()) && each.trainingClass().kind() == one.kind()).toList();
     }
 

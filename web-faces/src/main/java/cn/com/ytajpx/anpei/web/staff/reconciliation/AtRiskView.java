@@ -4,6 +4,7 @@ import cn.com.ytajpx.anpei.certificate.Post;
 import cn.com.ytajpx.anpei.reconciliation.AtRisk;
 import cn.com.ytajpx.anpei.reconciliation.AtRiskFilter;
 import cn.com.ytajpx.anpei.reconciliation.AtRiskOrder;
+import cn.com.ytajpx.anpei.reconciliation.AtRiskPage;
 import cn.com.ytajpx.anpei.reconciliation.AtRiskRow;
 import cn.com.ytajpx.anpei.reconciliation.Horizon;
 import cn.com.ytajpx.anpei.web.ui.Asked;
@@ -31,9 +32,7 @@ public class AtRiskView {
     private HttpServletRequest request;
 
     private AtRiskAddress address;
-    private List<Horizon> horizons;
-    private List<AtRiskRow> rows;
-    private Long count;
+    private AtRiskPage found;
 
     public void read() {
         try {
@@ -44,10 +43,7 @@ public class AtRiskView {
     }
 
     public List<Horizon> getHorizons() {
-        if (horizons == null) {
-            horizons = atRisk.horizons(DISTANCES);
-        }
-        return horizons;
+        return found().horizons();
     }
 
     public String within(int days) {
@@ -55,18 +51,18 @@ public class AtRiskView {
     }
 
     public List<AtRiskRow> getRows() {
-        if (rows == null) {
-            rows = atRisk.find(filter(), address.order(), (address.page() - 1) * ROWS, ROWS);
-        }
-        return rows;
+        return found().rows();
     }
 
     public long getCount() {
-        if (count == null) {
-            count = isFiltered() ? atRisk.count(filter()) : getHorizons().stream().filter(each -> each.days() == filter().withinDays())
-                    .findFirst().map(Horizon::atRisk).orElseGet(() -> atRisk.count(filter()));
+        return found().count();
+    }
+
+    private AtRiskPage found() {
+        if (found == null) {
+            found = atRisk.page(filter(), address.order(), (address.page() - 1) * ROWS, ROWS, DISTANCES);
         }
-        return count;
+        return found;
     }
 
     public AtRiskFilter filter() {
@@ -74,7 +70,7 @@ public class AtRiskView {
     }
 
     public boolean isFiltered() {
-        return filter().post() != null || !filter().text().isEmpty();
+        return !filter().everybody();
     }
 
     public Post[] getPosts() {
