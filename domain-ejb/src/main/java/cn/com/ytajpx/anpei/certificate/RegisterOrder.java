@@ -17,6 +17,11 @@ public enum RegisterOrder implements ListOrder {
         this.descending = descending;
     }
 
+    /** Whether certificates have the sorted column themselves, not their people. */
+    boolean ofCertificates() {
+        return this == EXPIRY || this == EXPIRY_LATEST;
+    }
+
     @Override
     public String column() {
         return column;

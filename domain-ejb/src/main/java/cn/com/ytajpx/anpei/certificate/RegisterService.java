@@ -31,7 +31,7 @@ import java.util.TreeMap;
 public class RegisterService {
 
     /** Certificates are counted up to here; beyond, 'more than' is said. */
-    static final int COUNTED = 10_000;
+    static final int COUNTED = 1_000;
 
     /** Rows of an exported sheet. */
     public static final int MOST_EXPORTED = 50_000;

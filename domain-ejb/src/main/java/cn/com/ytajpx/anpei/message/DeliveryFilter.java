@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * What is looked for; null or blank means any.
  *
- * @param who        part of the recipient's name or of their employer's
+ * @param who        the beginning of the recipient's name or a part of their employer's
  * @param from       first day of writing, inclusive
  * @param to         last day of writing, inclusive
  * @param reminderId messages of this reminder only

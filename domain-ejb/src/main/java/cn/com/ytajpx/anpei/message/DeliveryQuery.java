@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 @Dependent
 class DeliveryQuery {
 
+    private static final int MOST_EMPLOYERS = 200;
+
     @PersistenceContext(unitName = "anpei")
     EntityManager em;
 
@@ -30,9 +32,12 @@ class DeliveryQuery {
                 .collect(Collectors.toMap(row -> (MessageStatus) row[0], row -> (Long) row[1]));
     }
 
-    private static <T> TypedQuery<T> with(DeliveryFilter filter, TypedQuery<T> query) {
+    private <T> TypedQuery<T> with(DeliveryFilter filter, TypedQuery<T> query) {
         var values = new HashMap<String, Object>();
         where(filter, values);
+        if (values.containsKey("who")) {
+            values.put("employers", employers(filter.who()));
+        }
         values.forEach(query::setParameter);
         return query;
     }
@@ -45,8 +50,7 @@ class DeliveryQuery {
         add(conditions, values, "m.createdAt >= :from", "from", filter.from() == null ? null : filter.from().atStartOfDay());
         add(conditions, values, "m.createdAt < :to", "to",
                 filter.to() == null ? null : filter.to().plusDays(1).atStartOfDay());
-        add(conditions, values, "(m.address.name like :who escape '!' or m.address.employer like :who escape '!')", "who",
-                part(filter.who()));
+        add(conditions, values, "(m.address.name like :who escape '!' or m.address.employer in :employers)", "who", beginning(filter.who()));
         add(conditions, values, "m.cause = 'reminder' and m.causeId = :reminder", "reminder", filter.reminderId());
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
@@ -58,7 +62,19 @@ class DeliveryQuery {
         }
     }
 
-    private static String part(String name) {
-        return name == null || name.isBlank() ? null : "%" + name.strip().replaceAll("([!%_])", "!$1") + "%";
+    /** Employers are few: they are found by any part of their name before their messages are. */
+    private List<String> employers(String part) {
+        var employers = new ArrayList<String>();
+        for (Object employer : em.createNativeQuery("""
+                        select e.recipient_employer from (select recipient_employer from message group by recipient_employer) e
+                        where e.recipient_employer like ?1 escape '!' limit %d""".formatted(MOST_EMPLOYERS))
+                .setParameter(1, "%" + beginning(part)).getResultList()) {
+            employers.add((String) employer);
+        }
+        return employers.isEmpty() ? List.of("") : employers;
+    }
+
+    private static String beginning(String name) {
+        return name == null || name.isBlank() ? null : name.strip().replaceAll("([!%_])", "!$1") + "%";
     }
 }

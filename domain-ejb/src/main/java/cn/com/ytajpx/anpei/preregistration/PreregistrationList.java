@@ -27,7 +27,7 @@ public class PreregistrationList {
     /** Rows of an export. */
     public static final int MOST_EXPORTED = 100_000;
 
-    private static final int COUNTED = 10_000;
+    private static final int COUNTED = 1_000;
 
     @PersistenceContext(unitName = "anpei")
     private EntityManager entityManager;

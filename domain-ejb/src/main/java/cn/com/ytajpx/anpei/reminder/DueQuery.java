@@ -26,6 +26,8 @@ class DueQuery {
             x.certificate_id, x.name, x.id_number_masked, x.mobile_masked, x.employer_name, x.post, x.last_valid_day, x.distance,
             x.explanation, x.reminder_id, x.planned_on, x.class_code, x.called_at, x.called_by, x.call_note""";
 
+    private static final String NAMED = " and (h.name like ?6 escape '!' or h.employer_name like ?6 escape '!')";
+
     /** ?1 the day, ?2 the last day covered, ?3 the highest certificate that run has seen, ?4 first and ?5 last day of expiry. */
     private static final String EXPLAINED = """
             select d.*, r.id reminder_id, r.planned_on, r.class_code, r.called_at, r.called_by, r.call_note,
@@ -47,7 +49,7 @@ class DueQuery {
                       a.id is not null or coalesce(h.email, a.email) is not null or (%s and h.mobile_sealed is not null) reachable
                   from certificate c join holder h on h.id = c.holder_id
                   left join account a on a.id_number_fingerprint = h.id_number_fingerprint
-                  where c.last_valid_day between ?4 and ?5) d
+                  where c.last_valid_day between ?4 and ?5%s %s) d
             left join reminder r on r.certificate_id = d.certificate_id and r.last_valid_day = d.last_valid_day
                 and r.distance <= d.distance and r.distance = (select min(n.distance) from reminder n
                     where n.certificate_id = d.certificate_id and n.last_valid_day = d.last_valid_day)""";
@@ -64,7 +66,7 @@ class DueQuery {
     /** How many have which explanation; those that nobody has are missing. */
     Map<Explanation, Long> count(DueDay day, DueFilter filter) {
         var counts = new EnumMap<Explanation, Long>(Explanation.class);
-        var sql = "select x.explanation, count(*) from (" + explained(day) + ") x" + where(filter) + " group by x.explanation";
+        var sql = "select x.explanation, count(*) from (" + explained(day, filter, "") + ") x" + where(filter) + " group by x.explanation";
         for (Object row : bound(sql, day, filter).getResultList()) {
             var columns = (Object[]) row;
             counts.put(Explanation.valueOf((String) columns[0]), ((Number) columns[1]).longValue());
@@ -73,21 +75,24 @@ class DueQuery {
     }
 
     List<DueRow> find(DueDay day, DueFilter filter, DueOrder order, boolean descending, int first, int most) {
-        var sql = "select %s from (%s) x %s order by %s limit %d, %d".formatted(COLUMNS, explained(day), where(filter),
-                order.by(descending), first, most);
+        var page = "order by %s limit %d, %d".formatted(order.by(descending), first, most);
+        // only the page is explained, unless the explanations choose it
+        var explainedPage = filter.explanations().isEmpty() && order != DueOrder.EXPLANATION ? page : "";
+        var sql = "select %s from (%s) x %s %s".formatted(COLUMNS, explained(day, filter, explainedPage), where(filter),
+                explainedPage.isEmpty() ? page : "order by " + order.by(descending));
         List<?> rows = bound(sql, day, filter).getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }
 
     /** Empty if it is not due on that day. */
     Optional<DueRow> find(DueDay day, long certificateId) {
-        var sql = "select " + COLUMNS + " from (" + explained(day) + ") x where x.certificate_id = " + certificateId;
+        var sql = "select " + COLUMNS + " from (" + explained(day, DueFilter.ALL, "") + ") x where x.certificate_id = " + certificateId;
         return ((List<?>) bound(sql, day, DueFilter.ALL).getResultList()).stream().findFirst().map(row -> row((Object[]) row));
     }
 
-    private String explained(DueDay day) {
+    private String explained(DueDay day, DueFilter filter, String page) {
         return EXPLAINED.formatted(register.distances(day.asOf()).newestDueSql("c.last_valid_day", "?1"),
-                outbox.carries(Channel.SMS) ? "true" : "false");
+                outbox.carries(Channel.SMS) ? "true" : "false", named(filter) ? NAMED : "", page);
     }
 
     private Query bound(String sql, DueDay day, DueFilter filter) {
@@ -104,9 +109,8 @@ class DueQuery {
     }
 
     private static String where(DueFilter filter) {
-        var where = filter.explanations().isEmpty() ? " where true" : filter.explanations().stream()
+        return filter.explanations().isEmpty() ? "" : filter.explanations().stream()
                 .map(one -> "'" + one + "'").collect(Collectors.joining(",", " where x.explanation in (", ")"));
-        return named(filter) ? where + " and (x.name like ?6 escape '!' or x.employer_name like ?6 escape '!')" : where;
     }
 
     private static boolean named(DueFilter filter) {

@@ -43,7 +43,7 @@ class ReconciliationBenchmark extends InContainer {
 
     private static final String PLAIN_JOIN = """
             select count(*), sum(e.id is null) from preregistration p join holder h on h.id = p.holder_id
-            left join booking_evidence e on e.id_number_fingerprint = h.id_number_fingerprint and e.training_class_id = p.training_class_id and e.holds
+            left join booking_evidence e force index (booking_evidence_person) on e.id_number_fingerprint = h.id_number_fingerprint and e.training_class_id = p.training_class_id and e.holds
             where p.plan_year = 2024""";
 
     @Inject
