@@ -16,12 +16,13 @@ import java.util.List;
 final class PreregistrationQuery {
 
     private static final String SELECT = """
-            select p.id, p.holder_name, h.id_number_masked, h.fictitious, c.name, p.kind, p.state, p.last_valid_day, p.employer_name,
+            select %s p.id, p.holder_name, h.id_number_masked, h.fictitious, c.name, p.kind, p.state, p.last_valid_day, p.employer_name,
                 p.risk, p.origin, p.made_at
             """;
     private static final String FROM = "from preregistration p join holder h on h.id = p.holder_id";
 
     private final Listing listing;
+    private boolean byNumber;
 
     PreregistrationQuery(EntityManager entityManager, PersonalData personalData, PreregistrationFilter filter) {
         listing = new Listing(entityManager, "p.id", "1 = 1");
@@ -48,17 +49,24 @@ final class PreregistrationQuery {
     private void text(String text, PersonalData personalData) {
         var discreet = DiscreetText.of(text, personalData);
         if (discreet.isPresent()) {
+            byNumber = true;
             listing.and("h." + discreet.get().column() + " = ?", discreet.get().fingerprint());
         } else if (text.contains("*")) {
+            byNumber = true;
             listing.and("h.id_number_masked = ?", text);
         } else {
             listing.andNameOrEmployer(text, "p.holder_name", "p", "preregistration");
         }
     }
 
-    /** @param place where the page begins or ends; {@code null} for the first */
+    /**
+     * Along the pre-registrations' own order, unless people are found by their number: left to itself the database begins with the
+     * classes, which are few, and sorts everybody in them.
+     *
+     * @param place where the page begins or ends; {@code null} for the first
+     */
     List<PreregistrationRow> rows(PreregistrationOrder order, ListPlace place, int most) {
-        return listing.rows(SELECT + FROM + " join training_class c on c.id = p.training_class_id", order, place, most).stream()
+        return listing.rows(SELECT.formatted(byNumber ? "" : "straight_join") + FROM + " join training_class c on c.id = p.training_class_id", order, place, most).stream()
                 .map(PreregistrationQuery::row).toList();
     }
 

@@ -47,15 +47,6 @@ public class AtRisk {
         return query.page(filter, order, day(), first, most, distances);
     }
 
-    public long count(AtRiskFilter filter) {
-        return query.count(filter, day());
-    }
-
-    /** From {@code first} (counted from 0), at most {@code most}. */
-    public List<AtRiskRow> find(AtRiskFilter filter, AtRiskOrder order, int first, int most) {
-        return query.find(filter, order, day(), first, most);
-    }
-
     /** The filtered list as a sheet, numbers masked; at most {@link #MOST_EXPORTED} rows. */
     public void export(AtRiskFilter filter, AtRiskOrder order, OutputStream out, Words words) {
         var day = day();

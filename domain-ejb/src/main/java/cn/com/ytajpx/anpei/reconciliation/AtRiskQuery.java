@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,40 +31,48 @@ class AtRiskQuery {
     /**
      * What the statements of a day have in common.
      *
-     * @param covered of certificate {@code c} and holder {@code h}: a place in time
-     * @param placed  of the same: a place at all
+     * @param places everybody's seats and bookings by {@code holder_id}, with the first day {@code ready} that one of them renews by
      */
-    record Day(LocalDate today, ClassAdvice advisor, String covered, String placed) {
+    record Day(LocalDate today, ClassAdvice advisor, String places) {
     }
 
-    /** A seat or a booking in a class of which {@code t} is asked that. */
-    private static final String IN_CLASS = """
-            (exists (select 1 from preregistration p join training_class t on t.id = p.training_class_id
-                where p.holder_id = c.holder_id and p.kind = 'RETRAINING' and p.state in ('REGISTERED', 'LATE') and %1$s)
-             or exists (select 1 from booking_evidence e force index (booking_evidence_person) join training_class t on t.id = e.training_class_id
-                where e.id_number_fingerprint = h.id_number_fingerprint and e.kind = 'RETRAINING' and e.holds and %1$s))""";
+    /** All at once and not person by person: %1$s says of a class's id when it is ready, %2$s are the classes. */
+    private static final String PLACES = """
+            (select x.holder_id, min(x.ready) ready from (
+                select p.holder_id, case p.training_class_id %1$s end ready from preregistration p
+                where p.kind = 'RETRAINING' and p.state in ('REGISTERED', 'LATE') and p.training_class_id in (%2$s)
+                union all
+                select b.id, case e.training_class_id %1$s end from booking_evidence e join holder b on b.id_number_fingerprint = e.id_number_fingerprint
+                where e.kind = 'RETRAINING' and e.holds and e.training_class_id in (%2$s)) x
+            group by x.holder_id)""";
 
-    /** From today to the last day looked at. */
+    private static final String NO_PLACES = "(select null holder_id, null ready)";
+
+    /** Certificates that end from one day to the other, each with the person's places; with the person too where somebody reads of it. */
     private static final String ENDING = """
-            from certificate c join holder h on h.id = c.holder_id
+            from certificate c%s left join %s k on k.holder_id = c.holder_id
             where c.successor_id is null and c.last_valid_day between date'%s' and date'%s'""";
+
+    private static final String AND_HOLDER = " join holder h on h.id = c.holder_id";
+
+    private static final String COVERED = "coalesce(k.ready <= c.last_valid_day, false)";
 
     @PersistenceContext(unitName = "anpei")
     EntityManager em;
 
     /**
-     * Compared day by day of study's end, of which a year has a dozen: working days are not for the database.
+     * Compared class by class, of which a year has a dozen: working days are not for the database.
      *
      * @param advisor of today
      */
     Day on(LocalDate today, ClassAdvice advisor) {
         var ends = studyEnds(today);
         if (ends.isEmpty()) {
-            return new Day(today, advisor, "false", "false");
+            return new Day(today, advisor, NO_PLACES);
         }
-        var cases = ends.stream().map(end -> "when date'%s' then date'%s'".formatted(end, advisor.readyOn(end))).collect(Collectors.joining(" "));
-        return new Day(today, advisor, IN_CLASS.formatted("c.last_valid_day >= case t.study_to " + cases + " end"),
-                IN_CLASS.formatted("t.study_to in (" + ends.stream().map("date'%s'"::formatted).collect(Collectors.joining(", ")) + ")"));
+        var ready = ends.entrySet().stream().map(end -> "when %d then date'%s'".formatted(end.getKey(), advisor.readyOn(end.getValue())))
+                .collect(Collectors.joining(" "));
+        return new Day(today, advisor, PLACES.formatted(ready, ends.keySet().stream().map(String::valueOf).collect(Collectors.joining(", "))));
     }
 
     /** For each of the distances how many end within it, covered or not. */
@@ -78,18 +88,14 @@ class AtRiskQuery {
         return new AtRiskPage(horizons(row, distances), number(row[row.length - 1]), find(filter, order, day, first, most));
     }
 
-    long count(AtRiskFilter filter, Day day) {
-        return number(bound("select count(*) " + atRisk(filter, day), filter).getSingleResult());
-    }
-
     private static String within(Day day, List<Integer> distances) {
         var sums = new StringBuilder("select count(*) n");
         for (int days : distances) {
             sums.append(", sum(e.days_left <= %1$d) ending%1$d, sum(e.days_left <= %1$d and not e.covered) risk%1$d".formatted(days));
         }
         int farthest = distances.stream().mapToInt(Integer::intValue).max().orElse(0);
-        return sums + " from (select datediff(c.last_valid_day, date'%s') days_left, %s covered %s) e".formatted(day.today, day.covered,
-                ENDING.formatted(day.today, day.today.plusDays(farthest)));
+        return sums + " from (select datediff(c.last_valid_day, date'%s') days_left, %s covered %s) e".formatted(day.today, COVERED,
+                ENDING.formatted("", day.places, day.today, day.today.plusDays(farthest)));
     }
 
     private static List<Horizon> horizons(Object[] row, List<Integer> distances) {
@@ -102,8 +108,9 @@ class AtRiskQuery {
         var rows = new ArrayList<AtRiskRow>();
         for (Object row : bound("""
                 select c.id, h.name, h.id_number_masked, h.mobile_masked, h.employer_name, c.post, c.last_valid_day,
-                    exists (select 1 from preregistration w where w.holder_id = c.holder_id and w.kind = 'RETRAINING' and w.state = 'WAITING'), %s
-                %s order by %s limit %d, %d""".formatted(day.placed, atRisk(filter, day), order.by(), first, most), filter).getResultList()) {
+                    exists (select 1 from preregistration w where w.holder_id = c.holder_id and w.kind = 'RETRAINING' and w.state = 'WAITING'),
+                    k.ready is not null
+                %s order by %s limit %d, %d""".formatted(atRisk(filter, day), order.by(), first, most), filter).getResultList()) {
             var c = (Object[]) row;
             var lastValidDay = ((Date) c[6]).toLocalDate();
             rows.add(new AtRiskRow(number(c[0]), (String) c[1], (String) c[2], (String) c[3], (String) c[4], Post.valueOf((String) c[5]),
@@ -113,19 +120,19 @@ class AtRiskQuery {
         return rows;
     }
 
-    /** The last days of study of the retraining classes that still renew something, each once. */
-    private List<LocalDate> studyEnds(LocalDate today) {
-        var ends = new ArrayList<LocalDate>();
-        for (Object day : em.createNativeQuery("select distinct study_to from training_class where kind = 'RETRAINING' and study_to >= ?1")
+    /** The retraining classes that still renew something, by id, and the last days of their study. */
+    private SortedMap<Long, LocalDate> studyEnds(LocalDate today) {
+        var ends = new TreeMap<Long, LocalDate>();
+        for (Object row : em.createNativeQuery("select id, study_to from training_class where kind = 'RETRAINING' and study_to >= ?1")
                 .setParameter(1, today.minusDays(Renewal.STILL_RENEWS_DAYS)).getResultList()) {
-            ends.add(((Date) day).toLocalDate());
+            ends.put(number(((Object[]) row)[0]), ((Date) ((Object[]) row)[1]).toLocalDate());
         }
         return ends;
     }
 
     /** ?1 the beginning of a name, ?2 a part of an employer's, where the filter names one. */
     private static String atRisk(AtRiskFilter filter, Day day) {
-        return ENDING.formatted(day.today, day.today.plusDays(filter.withinDays())) + " and not " + day.covered
+        return ENDING.formatted(AND_HOLDER, day.places, day.today, day.today.plusDays(filter.withinDays())) + " and not " + COVERED
                 + (filter.post() == null ? "" : " and c.post = '" + filter.post() + "'")
                 + (filter.text().isEmpty() ? "" : " and (h.name like ?1 escape '!' or h.employer_name like ?2 escape '!')");
     }

@@ -103,9 +103,9 @@ class ReconciliationBenchmark extends InContainer {
         pages("page by name", () -> reconciliation.find(new ReconciliationFilter(2024, FiveList.ONLY_HERE, "2024-R2", "测试1"), ReconciliationOrder.NAME, 0, 50));
         for (int days : new int[] {30, 90}) {
             var filter = new AtRiskFilter(days, null, "");
-            pages("at risk " + days + ", count and page", () -> List.of(atRisk.count(filter), atRisk.find(filter, AtRiskOrder.EXPIRY, 100, 50)));
+            pages("at risk " + days + ", count and page", () -> atRisk.page(filter, AtRiskOrder.EXPIRY, 100, 50, List.of(days)));
         }
-        pages("at risk 30 by employer", () -> atRisk.find(new AtRiskFilter(30, null, "测试1"), AtRiskOrder.EMPLOYER, 0, 50));
+        pages("at risk 30 by employer", () -> atRisk.page(new AtRiskFilter(30, null, "测试1"), AtRiskOrder.EMPLOYER, 0, 50, List.of(30)));
         pages("three horizons", () -> atRisk.horizons(List.of(30, 60, 90)));
         assertThat(at(previews, 50) + at(stores, 50) + at(lists, 50)).isLessThanOrEqualTo(5_000);
     }
