@@ -15,8 +15,8 @@ final class AtRiskSheet {
 
     private static final int AT_ONCE = 5000;
     private static final String[] HEADINGS = {"at-risk.name", "at-risk.id-number", "at-risk.mobile", "at-risk.employer", "at-risk.post",
-        "at-risk.last-valid-day", "at-risk.days-left", "at-risk.class", "at-risk.deadline"};
-    private static final int[] WIDTHS = {14, 22, 16, 36, 20, 14, 10, 24, 16};
+        "at-risk.last-valid-day", "at-risk.days-left", "at-risk.place", "at-risk.class", "at-risk.deadline"};
+    private static final int[] WIDTHS = {14, 22, 16, 36, 20, 14, 10, 20, 24, 16};
 
     private AtRiskSheet() {
     }
@@ -33,7 +33,12 @@ final class AtRiskSheet {
     private static Object[] cells(AtRiskRow row, Words words, LocalDate today) {
         var best = row.best().map(AdvisedClass::trainingClass);
         return new Object[] {row.name(), row.idNumberMasked(), row.mobileMasked(), row.employer(), words.text(row.post()), row.lastValidDay(),
-            ChronoUnit.DAYS.between(today, row.lastValidDay()), best.map(TrainingClass::name).orElse(null),
+            ChronoUnit.DAYS.between(today, row.lastValidDay()), place(row, words), best.map(TrainingClass::name).orElse(null),
             best.map(TrainingClass::centreDeadline).orElse(null)};
+    }
+
+    /** Why somebody who has registered somewhere is at risk nevertheless; {@code null} for who has not. */
+    private static String place(AtRiskRow row, Words words) {
+        return row.tooLate() ? words.text("at-risk.place-too-late") : row.waiting() ? words.text("at-risk.place-waiting") : null;
     }
 }

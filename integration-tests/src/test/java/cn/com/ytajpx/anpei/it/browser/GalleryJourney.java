@@ -1,24 +1,13 @@
 package cn.com.ytajpx.anpei.it.browser;
 
-import cn.com.ytajpx.anpei.security.Role;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures of every page under {@code target/gallery}, to be opened and looked at; and every page sound while at it. */
-@TestInstance(Lifecycle.PER_CLASS)
 class GalleryJourney extends Journey {
 
     private static final Path GALLERY = Path.of("target", "gallery");
-
-    /** By role and language: a new browser profile costs more than a page. */
-    private final Map<String, Visit> visits = new HashMap<>();
 
     @ParameterizedTest
     @EnumSource(SitePage.class)
@@ -39,23 +28,7 @@ class GalleryJourney extends Journey {
     }
 
     private Visit opened(SitePage page, Look look) {
-        return page.role().map(role -> page.openedBy(staying(role.name(), look, () -> loggedInAs(role, look)))
-                        .isStillInside(() -> page.openedBy(loggedInAs(role, look))))
-                .orElseGet(() -> page.openedBy(staying("visitor", look, () -> visitor(look))));
-    }
-
-    private Visit staying(String who, Look look, Supplier<Visit> first) {
-        return visits.computeIfAbsent(who + " " + look.language(), unknown -> first.get()).afresh().seenAs(look);
-    }
-
-    /** Everybody stays until the last page. */
-    @Override
-    void leave() {
-        // see leaveAtLast
-    }
-
-    @AfterAll
-    void leaveAtLast() {
-        super.leave();
+        return page.role().map(role -> page.openedBy(goingOnAs(role, look)).isStillInside(() -> page.openedBy(loggedInAs(role, look))))
+                .orElseGet(() -> page.openedBy(visitor(look)));
     }
 }

@@ -42,6 +42,13 @@ public abstract class Journey {
         return loggedInAs(LogIns.handle(role), look);
     }
 
+    /** Somebody with this role who goes on with the session of before, if there is one, without opening a page. */
+    Visit goingOnAs(Role role, Look look) {
+        var visit = visitor(look);
+        LogIns.goOn(visit, LogIns.handle(role));
+        return visit;
+    }
+
     /**
      * Somebody logged in through the page; who was before goes on with the session of then.
      *

@@ -25,7 +25,7 @@ final class LogIns {
     }
 
     /** Brings the session of before, if there is one. */
-    private static void goOn(Visit visit, String handle) {
+    static void goOn(Visit visit, String handle) {
         Optional.ofNullable(SESSIONS.get(handle)).ifPresent(session -> visit.page().context().addCookies(List.of(session)));
     }
 

@@ -116,12 +116,6 @@ public final class Visit {
         return this;
     }
 
-    /** What the browser complained about before is forgotten. */
-    Visit afresh() {
-        complaints.clear();
-        return this;
-    }
-
     /** This visit, unless its session had ended and it was led to the log-in page. */
     Visit isStillInside(Supplier<Visit> otherwise) {
         return URI.create(page.url()).getPath().equals("/login") ? otherwise.get() : this;

@@ -245,6 +245,23 @@ class ReconciliationIT extends InContainer {
     }
 
     @Test
+    void theSheetOfThoseAtRiskSaysWhyAPlaceIsNone() throws Exception {
+        people.registered(new Person(2), "2024-R3");
+        domain.sql("update certificate set last_valid_day = '2024-04-17' where holder_id = 2");
+        people.registered(new Person(5), "2024-R3", "WAITING", "2024-01-02T10:00");
+        people.holder(new Person(6), "2024-05-20");
+        var out = new ByteArrayOutputStream();
+        read(() -> {
+            atRisk.export(new AtRiskFilter(90, null, ""), AtRiskOrder.EXPIRY, out, new Words(Language.ZH, Words.class.getClassLoader()));
+            return null;
+        });
+
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray())); var rows = workbook.getFirstSheet().openStream()) {
+            assertThat(rows.map(row -> row.getCellText(7))).containsExactly("已报情况", "所报班次来不及", "候补中", "");
+        }
+    }
+
+    @Test
     void theExportIsMasked() throws Exception {
         people.registered(new Person(1), "2024-R2");
         stored(new Roster().row(new Person(1), R2, "").row(new Person(2), R2, ""));
