@@ -9,8 +9,6 @@ import java.util.List;
 /** What a filter finds, in SQL. */
 public final class Listing {
 
-    private static final int MOST_EMPLOYERS = 200;
-
     private final EntityManager entityManager;
     private final String id;
     private final StringBuilder where;
@@ -33,16 +31,12 @@ public final class Listing {
     }
 
     /**
-     * Rows of a person whose name begins with a text or whose employer's name has it: employers are few, so that they are found
-     * by any part of their name, in {@code table}, before the rows are.
+     * Rows of a person whose name begins with a text or whose employer's name has it.
      *
      * @param alias of {@code table} in the list
      */
     public void andNameOrEmployer(String text, String name, String alias, String table) {
-        var employers = entityManager.createNativeQuery("""
-                        select e.employer_name from (select employer_name from %s group by employer_name) e
-                        where e.employer_name like ?1 limit %d""".formatted(table, MOST_EMPLOYERS))
-                .setParameter(1, "%" + escaped(text) + "%").getResultList();
+        var employers = EmployerNames.with(text, entityManager, table, "employer_name");
         var condition = name + " like ?";
         var arguments = new ArrayList<Object>(List.of(escaped(text) + "%"));
         if (!employers.isEmpty()) {

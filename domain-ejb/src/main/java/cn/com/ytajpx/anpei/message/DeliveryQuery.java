@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.message;
 
+import cn.com.ytajpx.anpei.listing.EmployerNames;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,8 +14,6 @@ import java.util.stream.Collectors;
 /** Finds messages by a filter. */
 @Dependent
 class DeliveryQuery {
-
-    private static final int MOST_EMPLOYERS = 200;
 
     @PersistenceContext(unitName = "anpei")
     EntityManager em;
@@ -47,30 +46,19 @@ class DeliveryQuery {
                 filter.to() == null ? null : filter.to().plusDays(1).atStartOfDay());
         add(conditions, values, "m.cause = 'reminder' and m.causeId = :reminder", "reminder", filter.reminderId());
         if (filter.who() != null && !filter.who().isBlank()) {
-            who(conditions, values, filter.who().strip().replaceAll("([!%_])", "!$1") + "%");
+            who(conditions, values, filter.who().strip());
         }
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
-    private void who(List<String> conditions, Map<String, Object> values, String beginning) {
-        var employers = employers("%" + beginning);
+    private void who(List<String> conditions, Map<String, Object> values, String text) {
+        var employers = EmployerNames.with(text, em, "message", "recipient_employer");
         var named = "m.address.name like :who escape '!'";
-        add(conditions, values, employers.isEmpty() ? named : "(" + named + " or m.address.employer in :employers)", "who", beginning);
+        add(conditions, values, employers.isEmpty() ? named : "(" + named + " or m.address.employer in :employers)", "who",
+                text.replaceAll("([!%_])", "!$1") + "%");
         if (!employers.isEmpty()) {
             values.put("employers", employers);
         }
-    }
-
-    /** Employers are few: they are found by any part of their name before their messages are. */
-    private List<String> employers(String part) {
-        var employers = new ArrayList<String>();
-        for (Object employer : em.createNativeQuery("""
-                        select e.recipient_employer from (select recipient_employer from message group by recipient_employer) e
-                        where e.recipient_employer like ?1 escape '!' limit %d""".formatted(MOST_EMPLOYERS))
-                .setParameter(1, part).getResultList()) {
-            employers.add((String) employer);
-        }
-        return employers;
     }
 
     private static void add(List<String> conditions, Map<String, Object> values, String condition, String name, Object value) {
