@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -39,12 +40,14 @@ public class AtRisk {
 
     /** @param distances in calendar days, at least one */
     public List<Horizon> horizons(List<Integer> distances) {
-        return query.horizons(day(), distances);
+        return horizons(query.counts(AtRiskFilter.EVERYBODY, day(), farthest(distances)), distances);
     }
 
     /** Rows from {@code first} (counted from 0), at most {@code most}, with what is told above them. */
     public AtRiskPage page(AtRiskFilter filter, AtRiskOrder order, int first, int most, List<Integer> distances) {
-        return query.page(filter, order, day(), first, most, distances);
+        var day = day();
+        var counts = query.counts(filter, day, Math.max(filter.withinDays(), farthest(distances)));
+        return new AtRiskPage(horizons(counts, distances), counts.wantedWithin(filter.withinDays()), query.find(filter, order, day, first, most));
     }
 
     /** The filtered list as a sheet, numbers masked; at most {@link #MOST_EXPORTED} rows. */
@@ -52,6 +55,14 @@ public class AtRisk {
         var day = day();
         int rows = AtRiskSheet.write(out, words, day.today(), MOST_EXPORTED, (first, most) -> query.find(filter, order, day, first, most));
         audit.fire(new AuditFact("at-risk.export", "certificate", Integer.toString(rows)));
+    }
+
+    private static List<Horizon> horizons(AtRiskCounts counts, List<Integer> distances) {
+        return distances.stream().map(counts::within).toList();
+    }
+
+    private static int farthest(List<Integer> distances) {
+        return Collections.max(distances);
     }
 
     private AtRiskQuery.Day day() {
