@@ -1,12 +1,18 @@
 package cn.com.ytajpx.anpei.reminder;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The day that is looked at, and what is known of the runs before it.
  *
- * @param coveredTo          the last day a run has covered, inclusive; the day before {@code asOf} when there was none
+ * @param lastGoodRun        the last day a run has covered, not after {@code asOf}; empty when there was none
  * @param highestCertificate the newest certificate that run can have seen; 0 when nothing can be overlooked
  */
-record DueDay(LocalDate asOf, LocalDate coveredTo, long highestCertificate) {
+record DueDay(LocalDate asOf, Optional<LocalDate> lastGoodRun, long highestCertificate) {
+
+    /** The last day covered, inclusive. */
+    LocalDate coveredTo() {
+        return lastGoodRun.orElse(asOf.minusDays(1));
+    }
 }

@@ -19,4 +19,12 @@ public record DueFilter(Set<Explanation> explanations, String name) {
     public static DueFilter of(Explanation... explanations) {
         return new DueFilter(Set.of(explanations), null);
     }
+
+    boolean wants(Explanation explanation) {
+        return explanations.isEmpty() || explanations.contains(explanation);
+    }
+
+    boolean isNamed() {
+        return name != null && !name.isBlank();
+    }
 }

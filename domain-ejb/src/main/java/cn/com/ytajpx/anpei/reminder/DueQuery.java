@@ -10,9 +10,9 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -26,33 +26,40 @@ class DueQuery {
             x.certificate_id, x.name, x.id_number_masked, x.mobile_masked, x.employer_name, x.post, x.last_valid_day, x.distance,
             x.explanation, x.reminder_id, x.planned_on, x.class_code, x.called_at, x.called_by, x.call_note""";
 
-    private static final String NAMED = " and (h.name like ?6 escape '!' or h.employer_name like ?6 escape '!')";
+    private static final String NAMED = "(name like ?6 escape '!' or employer_name like ?6 escape '!')";
 
-    /** ?1 the day, ?2 the last day covered, ?3 the highest certificate that run has seen, ?4 first and ?5 last day of expiry. */
+    /**
+     * ?1 the day, ?2 the last day covered, ?3 the highest certificate that run has seen, ?4 first and ?5 last day of expiry. People
+     * are joined to the left, so that nobody's name is read where it is not asked for.
+     */
     private static final String EXPLAINED = """
             select d.*, r.id reminder_id, r.planned_on, r.class_code, r.called_at, r.called_by, r.call_note,
                 case when d.successor_id is not null then 'RENEWED'
-                     when r.id is not null then if(r.called_at is not null, 'CALLED', (
-                         select case when sum(m.status = 'SENT') > 0 then 'DELIVERED'
-                                     when sum(m.status in ('WAITING', 'FAILED')) > 0 then 'ON_ITS_WAY'
-                                     when sum(m.status = 'GIVEN_UP') > 0 then 'UNDELIVERED'
-                                     when count(*) > 0 then 'WITHDRAWN'
-                                     else 'TO_CALL' end
-                         from message m where m.cause = 'reminder' and m.cause_id = r.id))
-                     when d.distance = -1 and d.last_valid_day < ?2 and not exists (select 1 from reminder k
-                         where k.certificate_id = d.certificate_id and k.last_valid_day = d.last_valid_day) then 'LAPSED_BEFORE'
+                     when r.called_at is not null then 'CALLED'
+                     when r.id is not null then case
+                         when exists (select 1 from message m where m.cause = 'reminder' and m.cause_id = r.id
+                             and m.status = 'SENT') then 'DELIVERED'
+                         when exists (select 1 from message m where m.cause = 'reminder' and m.cause_id = r.id
+                             and m.status in ('WAITING', 'FAILED')) then 'ON_ITS_WAY'
+                         when exists (select 1 from message m where m.cause = 'reminder' and m.cause_id = r.id
+                             and m.status = 'GIVEN_UP') then 'UNDELIVERED'
+                         when exists (select 1 from message m where m.cause = 'reminder' and m.cause_id = r.id) then 'WITHDRAWN'
+                         else 'TO_CALL' end
+                     when d.distance = -1 and d.last_valid_day < ?2 and newest.distance is null then 'LAPSED_BEFORE'
                      when d.certificate_id <= ?3 and date_sub(d.last_valid_day, interval d.distance day) <= ?2 then 'UNEXPLAINED'
-                     when d.reachable then 'TO_REMIND'
+                     when exists (select 1 from holder p left join account a on a.id_number_fingerprint = p.id_number_fingerprint
+                         where p.id = d.holder_id and (a.id is not null or coalesce(p.email, a.email) is not null
+                             or (%s and p.mobile_sealed is not null))) then 'TO_REMIND'
                      else 'TO_REMIND_BY_CALL' end explanation
-            from (select c.id certificate_id, h.name, h.id_number_masked, h.mobile_masked, h.employer_name, c.post,
-                      c.last_valid_day, c.successor_id, %s distance,
-                      a.id is not null or coalesce(h.email, a.email) is not null or (%s and h.mobile_sealed is not null) reachable
-                  from certificate c join holder h on h.id = c.holder_id
-                  left join account a on a.id_number_fingerprint = h.id_number_fingerprint
-                  where c.last_valid_day between ?4 and ?5%s %s) d
+            from (select c.id certificate_id, c.holder_id, h.name, h.id_number_masked, h.mobile_masked, h.employer_name, c.post,
+                      c.last_valid_day, c.successor_id, %s distance
+                  from certificate c left join holder h on h.id = c.holder_id
+                  where c.last_valid_day between ?4 and ?5%s) d
+            left join (select certificate_id, last_valid_day, min(distance) distance from reminder
+                where last_valid_day between ?4 and ?5 group by certificate_id, last_valid_day) newest
+                on newest.certificate_id = d.certificate_id and newest.last_valid_day = d.last_valid_day
             left join reminder r on r.certificate_id = d.certificate_id and r.last_valid_day = d.last_valid_day
-                and r.distance <= d.distance and r.distance = (select min(n.distance) from reminder n
-                    where n.certificate_id = d.certificate_id and n.last_valid_day = d.last_valid_day)""";
+                and r.distance = newest.distance and r.distance <= d.distance""";
 
     @PersistenceContext(unitName = "anpei")
     EntityManager em;
@@ -63,36 +70,44 @@ class DueQuery {
     @Inject
     Outbox outbox;
 
-    /** How many have which explanation; those that nobody has are missing. */
-    Map<Explanation, Long> count(DueDay day, DueFilter filter) {
+    /** Everyone due, and those of them that the filter finds. */
+    DueCount count(DueDay day, DueFilter filter) {
         var counts = new EnumMap<Explanation, Long>(Explanation.class);
-        var sql = "select x.explanation, count(*) from (" + explained(day, filter, "") + ") x" + where(filter) + " group by x.explanation";
+        Arrays.stream(Explanation.values()).forEach(each -> counts.put(each, 0L));
+        long found = 0;
+        var sql = "select x.explanation, count(*), sum(%s) from (%s) x group by x.explanation"
+                .formatted(filter.isNamed() ? NAMED : "true", explained(day, ""));
         for (Object row : bound(sql, day, filter).getResultList()) {
             var columns = (Object[]) row;
-            counts.put(Explanation.valueOf((String) columns[0]), ((Number) columns[1]).longValue());
+            var explanation = Explanation.valueOf((String) columns[0]);
+            counts.put(explanation, number(columns[1]));
+            found += filter.wants(explanation) ? number(columns[2]) : 0;
         }
-        return counts;
+        return new DueCount(counts, found);
     }
 
-    List<DueRow> find(DueDay day, DueFilter filter, DueOrder order, boolean descending, int first, int most) {
-        var page = "order by %s limit %d, %d".formatted(order.by(descending), first, most);
+    /** From {@code first} (counted from 0), at most {@code most}. */
+    List<DueRow> find(DueDay day, DueList list, int first, int most) {
+        var filter = list.filter();
+        var page = " order by %s limit %d, %d".formatted(list.by(), first, most);
         // only the page is explained, unless the explanations choose it
-        var explainedPage = filter.explanations().isEmpty() && order != DueOrder.EXPLANATION ? page : "";
-        var sql = "select %s from (%s) x %s %s".formatted(COLUMNS, explained(day, filter, explainedPage), where(filter),
-                explainedPage.isEmpty() ? page : "order by " + order.by(descending));
+        var onlyPage = filter.explanations().isEmpty() && list.order() != DueOrder.EXPLANATION;
+        var narrowed = filter.isNamed() ? " and " + NAMED : "";
+        var sql = "select %s from (%s) x where %s".formatted(COLUMNS, explained(day, onlyPage ? narrowed + page : narrowed), explainedBy(filter))
+                + (onlyPage ? " order by " + list.by() : page);
         List<?> rows = bound(sql, day, filter).getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }
 
     /** Empty if it is not due on that day. */
     Optional<DueRow> find(DueDay day, long certificateId) {
-        var sql = "select " + COLUMNS + " from (" + explained(day, DueFilter.ALL, "") + ") x where x.certificate_id = " + certificateId;
+        var sql = "select " + COLUMNS + " from (" + explained(day, " and c.id = " + certificateId) + ") x";
         return ((List<?>) bound(sql, day, DueFilter.ALL).getResultList()).stream().findFirst().map(row -> row((Object[]) row));
     }
 
-    private String explained(DueDay day, DueFilter filter, String page) {
-        return EXPLAINED.formatted(register.distances(day.asOf()).newestDueSql("c.last_valid_day", "?1"),
-                outbox.carries(Channel.SMS) ? "true" : "false", named(filter) ? NAMED : "", page);
+    private String explained(DueDay day, String narrowed) {
+        return EXPLAINED.formatted(outbox.carries(Channel.SMS) ? "true" : "false",
+                register.distances(day.asOf()).newestDueSql("c.last_valid_day", "?1"), narrowed);
     }
 
     private Query bound(String sql, DueDay day, DueFilter filter) {
@@ -102,19 +117,15 @@ class DueQuery {
                 .setParameter(3, day.highestCertificate())
                 .setParameter(4, day.asOf().minusDays(LAPSED_DAYS))
                 .setParameter(5, day.asOf().plusDays(register.distances(day.asOf()).largest()));
-        if (named(filter)) {
+        if (filter.isNamed()) {
             query.setParameter(6, "%" + filter.name().strip().replaceAll("([!%_])", "!$1") + "%");
         }
         return query;
     }
 
-    private static String where(DueFilter filter) {
-        return filter.explanations().isEmpty() ? "" : filter.explanations().stream()
-                .map(one -> "'" + one + "'").collect(Collectors.joining(",", " where x.explanation in (", ")"));
-    }
-
-    private static boolean named(DueFilter filter) {
-        return filter.name() != null && !filter.name().isBlank();
+    private static String explainedBy(DueFilter filter) {
+        return filter.explanations().isEmpty() ? "true" : filter.explanations().stream()
+                .map(one -> "'" + one + "'").collect(Collectors.joining(",", "x.explanation in (", ")"));
     }
 
     private static DueRow row(Object[] c) {

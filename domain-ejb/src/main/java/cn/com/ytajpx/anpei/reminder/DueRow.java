@@ -12,4 +12,9 @@ import java.time.LocalDate;
  */
 public record DueRow(long certificateId, String name, String idNumberMasked, String mobileMasked, String employer, String post,
         LocalDate lastValidDay, int distance, Explanation explanation, Long reminderId, LocalDate plannedOn, String classCode, Call call) {
+
+    /** Whether the next run does something about it. */
+    boolean isForNextRun() {
+        return Explanation.NEXT_RUN.contains(explanation);
+    }
 }

@@ -11,9 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Asks the certificate register who lacks what. Every question follows the index on the last valid day. */
 @Dependent
@@ -61,42 +59,6 @@ class Register {
                       where known.certificate_id = c.id and known.last_valid_day = c.last_valid_day))
                 group by c.last_valid_day order by c.last_valid_day""",
                 since.isBefore(lookBack) ? since : lookBack, asOf.minusDays(1), since);
-    }
-
-    /** Current certificates further away than the largest distance. */
-    long notDue(LocalDate asOf) {
-        return ((Number) em.createNativeQuery("select count(*) from certificate where last_valid_day > ?1 and successor_id is null")
-                .setParameter(1, asOf.plusDays(distances(asOf).largest())).getSingleResult()).longValue();
-    }
-
-    List<PlannedDay> upcoming(LocalDate today, int days) {
-        var distances = distances(today);
-        var reminders = new TreeMap<LocalDate, Long>();
-        var voids = new TreeMap<LocalDate, Long>();
-        for (Object row : em.createNativeQuery("""
-                        select last_valid_day, count(*) from certificate
-                        where last_valid_day between ?1 and ?2 and successor_id is null group by last_valid_day""")
-                .setParameter(1, today).setParameter(2, today.plusDays((long) days + distances.largest())).getResultList()) {
-            var lastValidDay = ((Date) ((Object[]) row)[0]).toLocalDate();
-            var people = ((Number) ((Object[]) row)[1]).longValue();
-            distances.remindersOf(lastValidDay).forEach(day -> reminders.merge(day, people, Long::sum));
-            voids.put(lastValidDay.plusDays(1), people);
-        }
-        return Stream.iterate(today.plusDays(1), day -> day.plusDays(1)).limit(days)
-                .map(day -> new PlannedDay(day, reminders.getOrDefault(day, 0L), voids.getOrDefault(day, 0L))).toList();
-    }
-
-    List<PlannedDay> past(LocalDate today, int days) {
-        var past = new ArrayList<PlannedDay>();
-        for (Object row : em.createNativeQuery("""
-                        select planned_on, sum(distance >= 0), sum(distance < 0) from reminder
-                        where planned_on > ?1 group by planned_on order by planned_on""")
-                .setParameter(1, today.minusDays(days)).getResultList()) {
-            var columns = (Object[]) row;
-            past.add(new PlannedDay(((Date) columns[0]).toLocalDate(), ((Number) columns[1]).longValue(),
-                    ((Number) columns[2]).longValue()));
-        }
-        return past;
     }
 
     long highestCertificate() {

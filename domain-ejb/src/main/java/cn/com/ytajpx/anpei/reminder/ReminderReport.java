@@ -12,6 +12,8 @@ import cn.com.ytajpx.anpei.message.Rendered;
 import cn.com.ytajpx.anpei.message.TemplateKey;
 import cn.com.ytajpx.anpei.plan.AdviceService;
 import cn.com.ytajpx.anpei.plan.ClassAdvice;
+import cn.com.ytajpx.anpei.plan.PlanService;
+import cn.com.ytajpx.anpei.plan.TrainingClass;
 import cn.com.ytajpx.anpei.security.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -21,9 +23,11 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Shows who was reminded, who will be, and why others are not. Sends nothing. */
 @Stateless
@@ -43,10 +47,16 @@ public class ReminderReport {
     ReminderRuns runs;
 
     @Inject
+    DayBooks books;
+
+    @Inject
     DueQuery due;
 
     @Inject
     AdviceService advice;
+
+    @Inject
+    PlanService plan;
 
     @Inject
     Outbox outbox;
@@ -61,27 +71,35 @@ public class ReminderReport {
 
     /** What a run for {@code asOf}, which may lie in the future, would meet. */
     public Coverage coverage(LocalDate asOf) {
-        Map<Explanation, Long> counts = new EnumMap<>(Explanation.class);
-        for (var explanation : Explanation.values()) {
-            counts.put(explanation, 0L);
-        }
-        counts.putAll(due.count(runs.lookingAt(asOf), DueFilter.ALL));
-        return new Coverage(asOf, runs.lastGoodRun(asOf), counts, register.notDue(asOf));
+        var book = books.around(asOf, 0);
+        return coverage(book, due.count(book.day(), DueFilter.ALL));
     }
 
     public long count(LocalDate asOf, DueFilter filter) {
-        return due.count(runs.lookingAt(asOf), filter).values().stream().mapToLong(Long::longValue).sum();
+        return due.count(runs.lookingAt(asOf), filter).found();
     }
 
     /** From {@code first} (counted from 0), at most {@code most}. */
-    public List<DueRow> find(LocalDate asOf, DueFilter filter, DueOrder order, boolean descending, int first, int most) {
-        return due.find(runs.lookingAt(asOf), filter, order, descending, first, most);
+    public List<DueRow> find(DueList list, int first, int most) {
+        return due.find(runs.lookingAt(list.asOf()), list, first, most);
     }
 
-    /** Who would get what, and why others would not, if the job ran for {@code asOf}. */
-    public List<WouldGet> dryRun(LocalDate asOf, DueFilter filter, DueOrder order, boolean descending, int first, int most) {
-        var advisor = advice.on(asOf);
-        return find(asOf, filter, order, descending, first, most).stream().map(row -> wouldGet(row, asOf, advisor)).toList();
+    /**
+     * The day with a part of the list, in few questions to the database.
+     *
+     * @param days how many days before and after it are told of
+     */
+    public DueReport look(DueList list, int first, int most, int days) {
+        var book = books.around(list.asOf(), days);
+        var count = due.count(book.day(), list.filter());
+        var rows = wouldGet(due.find(book.day(), list, first, most), list.asOf());
+        return new DueReport(coverage(book, count), count.found(), rows, classes(rows),
+                book.upcoming(register.distances(list.asOf()), days), book.reminded());
+    }
+
+    /** Who would get what, and why others would not, if the job ran for the day of the list. */
+    public List<WouldGet> dryRun(DueList list, int first, int most) {
+        return wouldGet(find(list, first, most), list.asOf());
     }
 
     /**
@@ -104,29 +122,37 @@ public class ReminderReport {
     }
 
     /** The filtered list as a sheet, numbers masked; at most {@link #MOST_EXPORTED} rows. */
-    public void export(LocalDate asOf, DueFilter filter, DueOrder order, boolean descending, OutputStream out, Words words) {
-        int rows = DueSheet.write(out, words, asOf, MOST_EXPORTED,
-                (first, most) -> dryRun(asOf, filter, order, descending, first, most));
-        audit.fire(new AuditFact("reminder.export", "reminder/" + asOf, Integer.toString(rows)));
+    public void export(DueList list, OutputStream out, Words words) {
+        int rows = DueSheet.write(out, words, list.asOf(), MOST_EXPORTED, (first, most) -> dryRun(list, first, most));
+        audit.fire(new AuditFact("reminder.export", "reminder/" + list.asOf(), Integer.toString(rows)));
     }
 
-    /** Day by day from tomorrow, both reminders and void notices, as if nobody renewed meanwhile. */
-    public List<PlannedDay> upcoming(int days) {
-        return register.upcoming(LocalDate.now(clock), days);
+    private Coverage coverage(DayBook book, DueCount count) {
+        var day = book.day();
+        return new Coverage(day.asOf(), day.lastGoodRun(), count.byExplanation(), book.notDue(register.distances(day.asOf())));
     }
 
-    /** How many were reminded on each of the last days, today included; days without any are missing. */
-    public List<PlannedDay> past(int days) {
-        return register.past(LocalDate.now(clock), days);
+    /** Advice is asked for only if somebody would be told of it. */
+    private List<WouldGet> wouldGet(List<DueRow> rows, LocalDate asOf) {
+        if (rows.stream().noneMatch(DueRow::isForNextRun)) {
+            return rows.stream().map(WouldGet::nothing).toList();
+        }
+        var advisor = advice.on(asOf);
+        return rows.stream().map(row -> next(row, asOf, advisor)
+                .map(text -> new WouldGet(row, Optional.of(text.code()), text.named())).orElseGet(() -> WouldGet.nothing(row))).toList();
     }
 
-    private static WouldGet wouldGet(DueRow row, LocalDate asOf, ClassAdvice advisor) {
-        var next = next(row, asOf, advisor);
-        return new WouldGet(row, next.map(ReminderText::code), next.flatMap(ReminderText::classCode));
+    private Map<String, TrainingClass> classes(List<WouldGet> rows) {
+        var classes = new HashMap<String, TrainingClass>();
+        rows.forEach(row -> row.named().ifPresent(one -> classes.put(one.code(), one)));
+        var others = rows.stream().map(row -> row.due().classCode()).filter(code -> code != null && !classes.containsKey(code))
+                .collect(Collectors.toSet());
+        classes.putAll(plan.classesOf(others));
+        return classes;
     }
 
     private static Optional<ReminderText> next(DueRow row, LocalDate asOf, ClassAdvice advisor) {
-        return Optional.of(row).filter(one -> Explanation.NEXT_RUN.contains(one.explanation()))
+        return Optional.of(row).filter(DueRow::isForNextRun)
                 .map(one -> ReminderText.of(new Slice(one.lastValidDay(), one.distance(), asOf, false), asOf, advisor));
     }
 }

@@ -14,17 +14,15 @@ import java.util.Optional;
 @Dependent
 class ReminderRuns {
 
+    /** The latest that is not of a day after ?1; later ones are of a clock since put back. */
+    static final String LAST = """
+            select as_of, highest_certificate from reminder_run where as_of <= ?1 order by as_of desc, id desc limit 1""";
+
     @PersistenceContext(unitName = "anpei")
     EntityManager em;
 
     @Inject
     Clock clock;
-
-    /** The latest day covered that is not after {@code asOf}; later ones are of a clock since put back. */
-    Optional<LocalDate> lastGoodRun(LocalDate asOf) {
-        return Optional.ofNullable((Date) em.createNativeQuery("select max(as_of) from reminder_run where as_of <= ?1")
-                .setParameter(1, asOf).getSingleResult()).map(Date::toLocalDate);
-    }
 
     void covered(LocalDate asOf, long highestCertificate) {
         em.createNativeQuery("""
@@ -34,13 +32,10 @@ class ReminderRuns {
 
     /** {@code asOf} with what the last complete run has seen. */
     DueDay lookingAt(LocalDate asOf) {
-        var rows = em.createNativeQuery("""
-                select as_of, highest_certificate from reminder_run where as_of <= ?1 order by as_of desc, id desc limit 1""")
-                .setParameter(1, asOf).getResultList();
-        if (rows.isEmpty()) {
-            return new DueDay(asOf, asOf.minusDays(1), 0);
+        for (Object row : em.createNativeQuery(LAST).setParameter(1, asOf).getResultList()) {
+            var last = (Object[]) row;
+            return new DueDay(asOf, Optional.of(((Date) last[0]).toLocalDate()), ((Number) last[1]).longValue());
         }
-        var last = (Object[]) rows.get(0);
-        return new DueDay(asOf, ((Date) last[0]).toLocalDate(), ((Number) last[1]).longValue());
+        return new DueDay(asOf, Optional.empty(), 0);
     }
 }

@@ -4,6 +4,7 @@ import cn.com.ytajpx.anpei.message.MessageCode;
 import cn.com.ytajpx.anpei.message.Placeholder;
 import cn.com.ytajpx.anpei.plan.AdvisedClass;
 import cn.com.ytajpx.anpei.plan.ClassAdvice;
+import cn.com.ytajpx.anpei.plan.TrainingClass;
 import jakarta.json.Json;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,9 +16,9 @@ import java.util.Optional;
  * What all people of one slice are told: which text, and the arguments they share. The class and its two deadlines where one
  * is safe, else the truth (R-N1, R-C3b, R-C4).
  *
- * @param classCode the class it names, empty where none is
+ * @param named the class it names, empty where none is
  */
-record ReminderText(Slice slice, MessageCode code, Optional<String> classCode, Map<Placeholder, Object> shared) {
+record ReminderText(Slice slice, MessageCode code, Optional<TrainingClass> named, Map<Placeholder, Object> shared) {
 
     private static final int VOID_NOTICE_KEEPS_DAYS = 30;
 
@@ -43,7 +44,11 @@ record ReminderText(Slice slice, MessageCode code, Optional<String> classCode, M
         shared.put(Placeholder.BOOKING_CLOSES, named.bookingWindow().closes());
         shared.put(Placeholder.READY_ON, best.readyOn());
         var code = best.centreDeadlinePassed() ? MessageCode.CERTIFICATE_DUE_LATE : MessageCode.CERTIFICATE_DUE;
-        return new ReminderText(slice, code, Optional.of(named.code()), shared);
+        return new ReminderText(slice, code, Optional.of(named), shared);
+    }
+
+    Optional<String> classCode() {
+        return named.map(TrainingClass::code);
     }
 
     /** The arguments all share, as the inside of a JSON object without its opening brace. */

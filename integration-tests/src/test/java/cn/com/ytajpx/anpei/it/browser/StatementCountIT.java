@@ -27,8 +27,8 @@ class StatementCountIT extends Journey {
         "DESK_CLERK, /staff/reconciliation, 8", "DESK_CLERK, /staff/reconciliation?list=only-here&class=2024-R2, 8",
         "REVIEWER, /staff/reconciliation?list=in-both, 8",
         "DESK_CLERK, /staff/at-risk, 8", "DESK_CLERK, /staff/at-risk?within=30&q=王&order=employer, 8", "DESK_CLERK, /staff/employers, 8",
-        // everybody due today with the reason, and the days around it drawn: not one list
-        "PLANNER, /staff/reminders, 26"})
+        "PLANNER, /staff/reminders, 8", "PLANNER, /staff/reminders?asOf=2024-04-15&order=name, 8",
+        "PLANNER, /staff/reminders?name=王&explanation=to-remind, 8"})
     void aPageOfAListAsksLittle(Role role, String address, long most) throws SQLException {
         var visit = loggedInAs(role).opens(address);
         long fewest = Long.MAX_VALUE;

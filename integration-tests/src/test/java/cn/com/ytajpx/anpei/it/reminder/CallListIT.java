@@ -17,6 +17,7 @@ import cn.com.ytajpx.anpei.it.job.Jobs;
 import cn.com.ytajpx.anpei.message.Channel;
 import cn.com.ytajpx.anpei.reminder.CallList;
 import cn.com.ytajpx.anpei.reminder.DueFilter;
+import cn.com.ytajpx.anpei.reminder.DueList;
 import cn.com.ytajpx.anpei.reminder.DueOrder;
 import cn.com.ytajpx.anpei.reminder.DueRow;
 import cn.com.ytajpx.anpei.reminder.Explanation;
@@ -165,7 +166,7 @@ class CallListIT extends InContainer {
     void theExportOfADayIsMasked() throws Exception {
         var out = new ByteArrayOutputStream();
         read(() -> {
-            report.export(TODAY, DueFilter.ALL, DueOrder.NAME, false, out, new Words(Language.ZH, Words.class.getClassLoader()));
+            report.export(byName(DueFilter.ALL), out, new Words(Language.ZH, Words.class.getClassLoader()));
             return null;
         });
 
@@ -180,7 +181,11 @@ class CallListIT extends InContainer {
     }
 
     private List<DueRow> due(Explanation explanation) {
-        return read(() -> report.find(TODAY, DueFilter.of(explanation), DueOrder.NAME, false, 0, 10));
+        return read(() -> report.find(byName(DueFilter.of(explanation)), 0, 10));
+    }
+
+    private static DueList byName(DueFilter filter) {
+        return new DueList(TODAY, filter, DueOrder.NAME, false);
     }
 
     private void call(long reminder, String note) {

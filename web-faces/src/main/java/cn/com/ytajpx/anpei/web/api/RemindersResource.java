@@ -2,6 +2,7 @@ package cn.com.ytajpx.anpei.web.api;
 
 import cn.com.ytajpx.anpei.reminder.Coverage;
 import cn.com.ytajpx.anpei.reminder.DueFilter;
+import cn.com.ytajpx.anpei.reminder.DueList;
 import cn.com.ytajpx.anpei.reminder.DueOrder;
 import cn.com.ytajpx.anpei.reminder.DueRow;
 import cn.com.ytajpx.anpei.reminder.Explanation;
@@ -51,9 +52,8 @@ public class RemindersResource {
         int number = AskedFor.number(page, 1, LAST_PAGE);
         int rows = AskedFor.number(size, ROWS, MOST_ROWS);
         var day = day(asOf);
-        var filter = filter(explanation);
-        return new DryRun(day, number, rows, report.count(day, filter),
-                report.dryRun(day, filter, DueOrder.LAST_VALID_DAY, false, (number - 1) * rows, rows).stream().map(Due::of).toList());
+        var look = report.look(new DueList(day, filter(explanation), DueOrder.LAST_VALID_DAY, false), (number - 1) * rows, rows, 0);
+        return new DryRun(day, number, rows, look.found(), look.rows().stream().map(Due::of).toList());
     }
 
     private LocalDate day(String asOf) {

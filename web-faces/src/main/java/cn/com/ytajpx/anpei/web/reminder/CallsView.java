@@ -6,6 +6,7 @@ import cn.com.ytajpx.anpei.plan.Advice;
 import cn.com.ytajpx.anpei.plan.AdviceService;
 import cn.com.ytajpx.anpei.reminder.CallList;
 import cn.com.ytajpx.anpei.reminder.DueFilter;
+import cn.com.ytajpx.anpei.reminder.DueList;
 import cn.com.ytajpx.anpei.reminder.DueOrder;
 import cn.com.ytajpx.anpei.reminder.DueRow;
 import cn.com.ytajpx.anpei.reminder.Explanation;
@@ -84,7 +85,7 @@ public class CallsView {
     /** The earliest last valid day first; at most 200. */
     public List<DueRow> getRows() {
         if (rows == null) {
-            rows = report.find(today(), TO_CALL, DueOrder.LAST_VALID_DAY, false, 0, MOST);
+            rows = report.find(list(TO_CALL), 0, MOST);
         }
         return rows;
     }
@@ -94,7 +95,7 @@ public class CallsView {
     }
 
     public List<DueRow> getCalled() {
-        return report.find(today(), DueFilter.of(Explanation.CALLED), DueOrder.LAST_VALID_DAY, false, 0, CALLED_SHOWN);
+        return report.find(list(DueFilter.of(Explanation.CALLED)), 0, CALLED_SHOWN);
     }
 
     /** The one of the address, else the first; {@code null} when nobody is left or this one is no longer on the list. */
@@ -156,6 +157,10 @@ public class CallsView {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    private DueList list(DueFilter filter) {
+        return new DueList(today(), filter, DueOrder.LAST_VALID_DAY, false);
     }
 
     private LocalDate today() {

@@ -2,6 +2,7 @@ package cn.com.ytajpx.anpei.web.reminder;
 
 import cn.com.ytajpx.anpei.message.Channel;
 import cn.com.ytajpx.anpei.reminder.DueFilter;
+import cn.com.ytajpx.anpei.reminder.DueList;
 import cn.com.ytajpx.anpei.reminder.DueOrder;
 import cn.com.ytajpx.anpei.reminder.Explanation;
 import cn.com.ytajpx.anpei.web.ui.AddressQuery;
@@ -34,8 +35,8 @@ record DueAddress(LocalDate asOf, Explanation explanation, String name, DueOrder
                 Optional.ofNullable(asked.constant("channel", Channel.class)).orElse(Channel.SMS));
     }
 
-    DueFilter filter() {
-        return new DueFilter(explanation == null ? Set.of() : Set.of(explanation), name);
+    DueList list() {
+        return new DueList(asOf, new DueFilter(explanation == null ? Set.of() : Set.of(explanation), name), order, descending);
     }
 
     DueAddress explainedBy(Explanation other) {

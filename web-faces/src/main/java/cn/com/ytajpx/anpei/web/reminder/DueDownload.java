@@ -24,6 +24,6 @@ public class DueDownload extends WorkbookDownload {
     protected Workbook asked(HttpServletRequest request, Words words) {
         var address = DueAddress.of(new Asked(request), LocalDate.now(clock));
         return new Workbook(words.text("due.file", address.asOf().toString()),
-                out -> report.export(address.asOf(), address.filter(), address.order(), address.descending(), out, words));
+                out -> report.export(address.list(), out, words));
     }
 }

@@ -4,10 +4,9 @@ import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.message.Channel;
 import cn.com.ytajpx.anpei.message.Rendered;
-import cn.com.ytajpx.anpei.plan.PlanService;
-import cn.com.ytajpx.anpei.plan.TrainingClass;
 import cn.com.ytajpx.anpei.reminder.Coverage;
 import cn.com.ytajpx.anpei.reminder.DueOrder;
+import cn.com.ytajpx.anpei.reminder.DueReport;
 import cn.com.ytajpx.anpei.reminder.Explanation;
 import cn.com.ytajpx.anpei.reminder.ReminderReport;
 import cn.com.ytajpx.anpei.reminder.WouldGet;
@@ -26,10 +25,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 
 /** Everyone due on a day, counted and listed with why they are or are not reminded. What is asked stands in the address. */
@@ -48,9 +45,6 @@ public class DueView {
     private ReminderReport report;
 
     @Inject
-    private PlanService plan;
-
-    @Inject
     private Classes classes;
 
     @Inject
@@ -65,13 +59,8 @@ public class DueView {
     @Inject
     private Clock clock;
 
-    private Map<String, String> classNames;
     private DueAddress address;
-    private Coverage coverage;
-    private List<WouldGet> rows;
-    private Long count;
-    private DayChart upcoming;
-    private DayChart past;
+    private DueReport day;
     private Rendered text;
     private String noText;
 
@@ -82,6 +71,7 @@ public class DueView {
             Faces.responseSendError(HttpServletResponse.SC_BAD_REQUEST, null);
             return;
         }
+        day = report.look(address.list(), (address.page() - 1) * ROWS, ROWS, isBeginning() ? CHARTED_DAYS : 0);
         if (address.certificate() != null) {
             try {
                 text = report.preview(address.asOf(), address.certificate(), address.channel(), words.language());
@@ -92,10 +82,7 @@ public class DueView {
     }
 
     public Coverage getCoverage() {
-        if (coverage == null) {
-            coverage = report.coverage(address.asOf());
-        }
-        return coverage;
+        return day.coverage();
     }
 
     public List<Figure> getFigures() {
@@ -107,18 +94,11 @@ public class DueView {
     }
 
     public List<WouldGet> getRows() {
-        if (rows == null) {
-            rows = report.dryRun(address.asOf(), address.filter(), address.order(), address.descending(),
-                    (address.page() - 1) * ROWS, ROWS);
-        }
-        return rows;
+        return day.rows();
     }
 
     public long getCount() {
-        if (count == null) {
-            count = address.name().isEmpty() ? getCoverage().due(address.filter().explanations()) : report.count(address.asOf(), address.filter());
-        }
-        return count;
+        return day.found();
     }
 
     /** How many pages there are. */
@@ -193,12 +173,7 @@ public class DueView {
 
     /** A class as the plan calls it; its code where the plan no longer has it. */
     public String className(String code) {
-        if (classNames == null) {
-            var named = getRows().stream().flatMap(row -> Stream.concat(row.classCode().stream(), Stream.ofNullable(row.due().classCode())));
-            classNames = plan.classesOf(named.collect(Collectors.toSet())).values().stream()
-                    .collect(Collectors.toMap(TrainingClass::code, classes::name));
-        }
-        return classNames.getOrDefault(code, code);
+        return Optional.ofNullable(day.classes().get(code)).map(classes::name).orElse(code);
     }
 
     public String tone(Explanation explanation) {
@@ -241,17 +216,11 @@ public class DueView {
     }
 
     public DayChart getUpcoming() {
-        if (upcoming == null) {
-            upcoming = DayChart.of(report.upcoming(CHARTED_DAYS), LocalDate.now(clock).plusDays(1), CHARTED_DAYS, words.language());
-        }
-        return upcoming;
+        return DayChart.of(day.upcoming(), address.asOf().plusDays(1), CHARTED_DAYS, words.language());
     }
 
     public DayChart getPast() {
-        if (past == null) {
-            past = DayChart.of(report.past(CHARTED_DAYS), LocalDate.now(clock).minusDays(CHARTED_DAYS - 1L), CHARTED_DAYS, words.language());
-        }
-        return past;
+        return DayChart.of(day.past(), address.asOf().minusDays(CHARTED_DAYS - 1L), CHARTED_DAYS, words.language());
     }
 
     private static String tone(Explanation explanation, long number) {
