@@ -18,14 +18,18 @@ final class RegisterQuery {
             """;
     private static final String FROM = "from certificate c join holder h on h.id = c.holder_id";
 
-    /** Of so many with a name, the first page is found sooner along the certificates' order than by sorting them all. */
-    private static final int MANY = 1_000;
+    /**
+     * Certificates are counted up to here; beyond, 'more than' is said. Of more with a name, the first page is found sooner along
+     * the certificates' order than by sorting them all.
+     */
+    private static final int COUNTED = 1_000;
 
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z\\-_/.]{2,}");
 
     private final PersonalData personalData;
     private final Listing listing;
     private boolean named;
+    private ListCount count;
 
     RegisterQuery(EntityManager entityManager, PersonalData personalData, RegisterFilter filter, LocalDate today, int dueDays) {
         this.personalData = personalData;
@@ -72,12 +76,16 @@ final class RegisterQuery {
 
     /** @param place where the page begins or ends; {@code null} for the first */
     List<CertificateRow> rows(RegisterOrder order, ListPlace place, int most) {
-        var alongOrder = named && order.ofCertificates() && count(MANY).atLeast();
+        var alongOrder = named && order.ofCertificates() && count().atLeast();
         return listing.rows(SELECT.formatted(alongOrder ? "straight_join" : "") + FROM, order, place, most).stream().map(RegisterQuery::row).toList();
     }
 
-    ListCount count(int most) {
-        return listing.count(FROM, most);
+    /** Of all that are found, so before the rows of a place are. */
+    ListCount count() {
+        if (count == null) {
+            count = listing.count(FROM, COUNTED);
+        }
+        return count;
     }
 
     private static CertificateRow row(Object[] columns) {

@@ -4,7 +4,7 @@ import cn.com.ytajpx.anpei.audit.AuditFact;
 import cn.com.ytajpx.anpei.common.Refusal;
 import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.common.Words;
-import cn.com.ytajpx.anpei.listing.ListCount;
+import cn.com.ytajpx.anpei.listing.CountedPage;
 import cn.com.ytajpx.anpei.listing.ListPage;
 import cn.com.ytajpx.anpei.listing.ListPlace;
 import cn.com.ytajpx.anpei.security.Permission;
@@ -30,9 +30,6 @@ import java.util.TreeMap;
 @RolesAllowed(Permission.CERTIFICATES_READ)
 public class RegisterService {
 
-    /** Certificates are counted up to here; beyond, 'more than' is said. */
-    static final int COUNTED = 1_000;
-
     /** Rows of an exported sheet. */
     public static final int MOST_EXPORTED = 50_000;
 
@@ -54,12 +51,10 @@ public class RegisterService {
     private Event<AuditFact> audit;
 
     /** @param place where the page begins or ends; empty for the first */
-    public ListPage<CertificateRow> page(RegisterFilter filter, RegisterOrder order, Optional<ListPlace> place, int most) {
-        return ListPage.of(query(filter).rows(order, place.orElse(null), most + 1), place, most, CertificateRow::id, row -> key(row, order));
-    }
-
-    public ListCount count(RegisterFilter filter) {
-        return query(filter).count(COUNTED);
+    public CountedPage<CertificateRow> page(RegisterFilter filter, RegisterOrder order, Optional<ListPlace> place, int most) {
+        var query = query(filter);
+        var count = query.count();
+        return new CountedPage<>(page(query, order, place, most), count);
     }
 
     /** The text as it may stand in an address: a whole ID or mobile number becomes its fingerprint, which finds the same. */
@@ -145,8 +140,12 @@ public class RegisterService {
     public void export(RegisterFilter filter, RegisterOrder order, OutputStream out, Words words) {
         var today = LocalDate.now(clock);
         int rows = RegisterSheet.write(out, words, today, register.dueDays(today), MOST_EXPORTED,
-                place -> page(filter, order, place, ListSheet.AT_ONCE));
+                place -> page(query(filter), order, place, ListSheet.AT_ONCE));
         audit.fire(new AuditFact("certificate.export", "certificate", rows + ""));
+    }
+
+    private static ListPage<CertificateRow> page(RegisterQuery query, RegisterOrder order, Optional<ListPlace> place, int most) {
+        return ListPage.of(query.rows(order, place.orElse(null), most + 1), place, most, CertificateRow::id, row -> key(row, order));
     }
 
     private static String reasonFor(String reason) {

@@ -3,7 +3,7 @@ package cn.com.ytajpx.anpei.preregistration;
 import cn.com.ytajpx.anpei.audit.AuditFact;
 import cn.com.ytajpx.anpei.certificate.DiscreetText;
 import cn.com.ytajpx.anpei.common.Words;
-import cn.com.ytajpx.anpei.listing.ListCount;
+import cn.com.ytajpx.anpei.listing.CountedPage;
 import cn.com.ytajpx.anpei.listing.ListPage;
 import cn.com.ytajpx.anpei.listing.ListPlace;
 import cn.com.ytajpx.anpei.security.Permission;
@@ -39,12 +39,10 @@ public class PreregistrationList {
     private Event<AuditFact> audit;
 
     /** @param place where the page begins or ends; empty for the first */
-    public ListPage<PreregistrationRow> page(PreregistrationFilter filter, PreregistrationOrder order, Optional<ListPlace> place, int most) {
-        return ListPage.of(query(filter).rows(order, place.orElse(null), most + 1), place, most, PreregistrationRow::id, row -> key(row, order));
-    }
-
-    public ListCount count(PreregistrationFilter filter) {
-        return query(filter).count(COUNTED);
+    public CountedPage<PreregistrationRow> page(PreregistrationFilter filter, PreregistrationOrder order, Optional<ListPlace> place, int most) {
+        var query = query(filter);
+        var count = query.count(COUNTED);
+        return new CountedPage<>(page(query, order, place, most), count);
     }
 
     /** The text as it may stand in an address: a whole ID or mobile number becomes its fingerprint, which finds the same. */
@@ -62,8 +60,12 @@ public class PreregistrationList {
 
     /** The filtered list as a sheet, at most {@link #MOST_EXPORTED} rows. */
     public void export(PreregistrationFilter filter, PreregistrationOrder order, OutputStream out, Words words) {
-        int rows = PreregistrationSheet.write(out, words, MOST_EXPORTED, place -> page(filter, order, place, ListSheet.AT_ONCE));
+        int rows = PreregistrationSheet.write(out, words, MOST_EXPORTED, place -> page(query(filter), order, place, ListSheet.AT_ONCE));
         audit.fire(new AuditFact("preregistration.export", "preregistration", rows + ""));
+    }
+
+    private static ListPage<PreregistrationRow> page(PreregistrationQuery query, PreregistrationOrder order, Optional<ListPlace> place, int most) {
+        return ListPage.of(query.rows(order, place.orElse(null), most + 1), place, most, PreregistrationRow::id, row -> key(row, order));
     }
 
     private PreregistrationQuery query(PreregistrationFilter filter) {

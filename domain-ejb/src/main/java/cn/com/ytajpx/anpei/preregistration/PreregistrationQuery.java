@@ -70,6 +70,7 @@ final class PreregistrationQuery {
                 .map(PreregistrationQuery::row).toList();
     }
 
+    /** Of all that are found, so before the rows of a place are. */
     ListCount count(int most) {
         return listing.count(FROM, most);
     }

@@ -16,6 +16,7 @@ import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.it.container.Acting;
 import cn.com.ytajpx.anpei.it.container.Domain;
 import cn.com.ytajpx.anpei.it.container.InContainer;
+import cn.com.ytajpx.anpei.listing.CountedPage;
 import cn.com.ytajpx.anpei.listing.ListPage;
 import cn.com.ytajpx.anpei.listing.ListPlace;
 import cn.com.ytajpx.anpei.security.Permission;
@@ -69,7 +70,9 @@ class RegisterIT extends InContainer {
         Optional<ListPlace> place = Optional.empty();
         Optional<ListPlace> previous = Optional.empty();
         do {
-            var page = page(RegisterFilter.ALL, order, place);
+            var found = found(RegisterFilter.ALL, order, place);
+            var page = found.page();
+            assertThat(found.count().number()).as("of all pages, on each").isEqualTo(ROWS + 1);
             forwards.addAll(page.rows().stream().map(CertificateRow::id).toList());
             place = page.next();
             previous = page.previous();
@@ -144,7 +147,7 @@ class RegisterIT extends InContainer {
     }
 
     private long count(RegisterFilter filter) {
-        return read(() -> register.count(filter)).number();
+        return found(filter, RegisterOrder.EXPIRY, Optional.empty()).count().number();
     }
 
     private static RegisterFilter text(String text) {
@@ -152,6 +155,10 @@ class RegisterIT extends InContainer {
     }
 
     private ListPage<CertificateRow> page(RegisterFilter filter, RegisterOrder order, Optional<ListPlace> place) {
+        return found(filter, order, place).page();
+    }
+
+    private CountedPage<CertificateRow> found(RegisterFilter filter, RegisterOrder order, Optional<ListPlace> place) {
         return read(() -> register.page(filter, order, place, 25));
     }
 

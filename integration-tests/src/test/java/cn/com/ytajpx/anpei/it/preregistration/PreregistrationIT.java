@@ -11,6 +11,8 @@ import cn.com.ytajpx.anpei.it.container.Acting;
 import cn.com.ytajpx.anpei.it.container.Domain;
 import cn.com.ytajpx.anpei.it.container.InContainer;
 import cn.com.ytajpx.anpei.it.container.MovableClock;
+import cn.com.ytajpx.anpei.listing.CountedPage;
+import cn.com.ytajpx.anpei.listing.ListPlace;
 import cn.com.ytajpx.anpei.plan.AdviceLabel;
 import cn.com.ytajpx.anpei.plan.PlanDesk;
 import cn.com.ytajpx.anpei.plan.PlannedClass;
@@ -25,6 +27,7 @@ import cn.com.ytajpx.anpei.preregistration.PreregistrationDesk;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationFilter;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationList;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationOrder;
+import cn.com.ytajpx.anpei.preregistration.PreregistrationRow;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationState;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationStep;
 import cn.com.ytajpx.anpei.preregistration.RegisteredBy;
@@ -371,17 +374,16 @@ class PreregistrationIT extends InContainer {
         IntStream.rangeClosed(1, 9).forEach(person -> register(person, R4));
         long before = selects();
 
-        var page = Acting.as(() -> list.page(PreregistrationFilter.ALL, PreregistrationOrder.NAME, Optional.empty(), 5), Permission.PREREGISTRATIONS_READ);
-        var count = Acting.as(() -> list.count(PreregistrationFilter.ALL), Permission.PREREGISTRATIONS_READ);
+        var found = found(PreregistrationFilter.ALL, Optional.empty());
         var classes = Acting.as(() -> list.classes(), Permission.PREREGISTRATIONS_READ);
 
         assertThat(selects() - before).isLessThanOrEqualTo(8);
-        assertThat(count.number()).isEqualTo(9);
+        assertThat(found.count().number()).isEqualTo(9);
         assertThat(classes).extracting(each -> each.code()).containsExactly(R4);
-        var next = Acting.as(() -> list.page(PreregistrationFilter.ALL, PreregistrationOrder.NAME, page.next(), 5), Permission.PREREGISTRATIONS_READ);
-        assertThat(next.rows()).hasSize(4).doesNotContainAnyElementsOf(page.rows());
-        assertThat(Acting.as(() -> list.page(PreregistrationFilter.ALL, PreregistrationOrder.NAME, next.previous(), 5), Permission.PREREGISTRATIONS_READ)
-                .rows()).isEqualTo(page.rows());
+        var next = found(PreregistrationFilter.ALL, found.page().next());
+        assertThat(next.page().rows()).hasSize(4).doesNotContainAnyElementsOf(found.page().rows());
+        assertThat(next.count()).isEqualTo(found.count());
+        assertThat(found(PreregistrationFilter.ALL, next.page().previous()).page().rows()).isEqualTo(found.page().rows());
     }
 
     @Test
@@ -391,10 +393,14 @@ class PreregistrationIT extends InContainer {
         register(2, R4);
 
         for (var text : List.of(Learners.name(1), Learners.idNumber(1), Acting.as(() -> list.discreet(Learners.idNumber(1)), Permission.PREREGISTRATIONS_READ), "烟台(测试)")) {
-            assertThat(Acting.as(() -> list.page(PreregistrationFilter.ALL.withText(text), PreregistrationOrder.NEWEST, Optional.empty(), 5),
-                    Permission.PREREGISTRATIONS_READ).rows()).as(text).extracting(row -> row.name()).contains(Learners.name(1));
+            assertThat(found(PreregistrationFilter.ALL.withText(text), Optional.empty()).page().rows()).as(text)
+                    .extracting(row -> row.name()).contains(Learners.name(1));
         }
-        assertThat(Acting.as(() -> list.count(PreregistrationFilter.ALL.withText("nobody")), Permission.PREREGISTRATIONS_READ).number()).isZero();
+        assertThat(found(PreregistrationFilter.ALL.withText("nobody"), Optional.empty()).count().number()).isZero();
+    }
+
+    private CountedPage<PreregistrationRow> found(PreregistrationFilter filter, Optional<ListPlace> place) {
+        return Acting.as(() -> list.page(filter, PreregistrationOrder.NAME, place, 5), Permission.PREREGISTRATIONS_READ);
     }
 
     private long selects() {

@@ -6,8 +6,8 @@ import cn.com.ytajpx.anpei.certificate.RegisterFilter;
 import cn.com.ytajpx.anpei.certificate.RegisterOrder;
 import cn.com.ytajpx.anpei.certificate.RegisterService;
 import cn.com.ytajpx.anpei.certificate.Standing;
+import cn.com.ytajpx.anpei.listing.CountedPage;
 import cn.com.ytajpx.anpei.listing.ListCount;
-import cn.com.ytajpx.anpei.listing.ListPage;
 import cn.com.ytajpx.anpei.listing.ListPlace;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -39,8 +39,7 @@ public class CertificatesView {
     private Clock clock;
 
     private RegisterAddress address;
-    private ListPage<CertificateRow> page;
-    private ListCount count;
+    private CountedPage<CertificateRow> found;
     private Integer dueDays;
 
     public void read() {
@@ -54,16 +53,15 @@ public class CertificatesView {
             Faces.redirect("/staff/certificates" + address.with(register.discreet(getText())).query());
             return;
         }
-        page = register.page(address.filter(), address.order(), address.place(), ROWS);
-        count = register.count(address.filter());
+        found = register.page(address.filter(), address.order(), address.place(), ROWS);
     }
 
     public List<CertificateRow> getRows() {
-        return page.rows();
+        return found.page().rows();
     }
 
     public ListCount getCount() {
-        return count;
+        return found.count();
     }
 
     public Standing standing(CertificateRow row) {
@@ -75,12 +73,12 @@ public class CertificatesView {
 
     /** The address of the page before, empty on the first. */
     public String getPrevious() {
-        return addressOf(page.previous());
+        return addressOf(found.page().previous());
     }
 
     /** The address of the page after, empty on the last. */
     public String getNext() {
-        return addressOf(page.next());
+        return addressOf(found.page().next());
     }
 
     public String getExport() {

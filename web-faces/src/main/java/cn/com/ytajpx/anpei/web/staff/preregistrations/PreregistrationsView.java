@@ -1,7 +1,6 @@
 package cn.com.ytajpx.anpei.web.staff.preregistrations;
 
-import cn.com.ytajpx.anpei.listing.ListCount;
-import cn.com.ytajpx.anpei.listing.ListPage;
+import cn.com.ytajpx.anpei.listing.CountedPage;
 import cn.com.ytajpx.anpei.listing.ListPlace;
 import cn.com.ytajpx.anpei.plan.AdviceLabel;
 import cn.com.ytajpx.anpei.plan.ClassKind;
@@ -36,8 +35,7 @@ public class PreregistrationsView {
     private HttpServletRequest request;
 
     private ListAddress address;
-    private ListPage<PreregistrationRow> page;
-    private ListCount count;
+    private CountedPage<PreregistrationRow> found;
     private List<ClassInUse> classes;
 
     public void read() {
@@ -51,17 +49,12 @@ public class PreregistrationsView {
             Faces.redirect(HERE + address.with(list.discreet(address.filter().text())).query());
             return;
         }
-        page = list.page(address.filter(), address.order(), address.place(), ROWS);
-        count = list.count(address.filter());
+        found = list.page(address.filter(), address.order(), address.place(), ROWS);
         classes = list.classes();
     }
 
-    public ListPage<PreregistrationRow> getPage() {
-        return page;
-    }
-
-    public ListCount getCount() {
-        return count;
+    public CountedPage<PreregistrationRow> getFound() {
+        return found;
     }
 
     public List<ClassInUse> getClasses() {
@@ -78,12 +71,12 @@ public class PreregistrationsView {
 
     /** The address of the page before, empty on the first. */
     public String getPrevious() {
-        return addressOf(page.previous());
+        return addressOf(found.page().previous());
     }
 
     /** The address of the page after, empty on the last. */
     public String getNext() {
-        return addressOf(page.next());
+        return addressOf(found.page().next());
     }
 
     public String getExport() {
