@@ -81,9 +81,14 @@ public class Holder {
         return holder;
     }
 
-    /** Takes over what was not known. */
-    void learn(NewPerson said, SealedMobile saidMobile) {
-        if (mobile().isEmpty()) {
+    /**
+     * Takes over what was not known.
+     *
+     * @return whether the mobile was among it
+     */
+    boolean learn(NewPerson said, SealedMobile saidMobile) {
+        boolean learnsMobile = mobile().isEmpty() && saidMobile != null;
+        if (learnsMobile) {
             mobile = saidMobile;
         }
         if (email == null) {
@@ -92,6 +97,7 @@ public class Holder {
         if (employerName().isEmpty()) {
             employerName = said.employerName();
         }
+        return learnsMobile;
     }
 
     public Long id() {

@@ -1,6 +1,7 @@
 package cn.com.ytajpx.anpei.certificate;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -33,6 +34,9 @@ class ImportStorage {
     @PersistenceContext(unitName = "anpei")
     EntityManager entityManager;
 
+    @Inject
+    ImportedMobiles mobiles;
+
     /** Waits until no one else changes the register with many rows; held to the end of the transaction. */
     void takeTurn() {
         entityManager.createNativeQuery("select id from certificate_register_turn where id = 1 for update").getResultList();
@@ -49,6 +53,7 @@ class ImportStorage {
         rememberKnownHolders(importId);
         int newHolders = addHolders(importId);
         updateKnownHolders(importId);
+        mobiles.tell(importId);
         int rows = addTerms(importId);
         return new Stored(rows, chainTerms(importId), overtaken, newHolders);
     }

@@ -13,6 +13,7 @@ import cn.com.ytajpx.anpei.security.SealedIdNumber;
 import cn.com.ytajpx.anpei.security.SealedMobile;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -36,6 +37,9 @@ public class People {
 
     @Inject
     PersonalData personalData;
+
+    @Inject
+    Event<MobilesChanged> mobiles;
 
     public Optional<Holder> find(long holderId) {
         return Optional.ofNullable(entityManager.find(Holder.class, holderId));
@@ -70,7 +74,9 @@ public class People {
         if (!known.get().name().equals(person.name())) {
             throw new Refused(Refusal.at("name", RegisterReason.PERSON_DIFFERS));
         }
-        known.get().learn(person, sealed(person.mobile()));
+        if (known.get().learn(person, sealed(person.mobile()))) {
+            mobiles.fire(new MobilesChanged(List.of(known.get().id())));
+        }
         return known.get();
     }
 

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The five lists as the centre's staff read them. Changes nothing. */
+/** The five lists as the centre's staff read them. They are brought up to date before. */
 @Stateless
 @RolesAllowed(Permission.CERTIFICATES_READ)
 public class Reconciliation {
@@ -33,6 +33,9 @@ public class Reconciliation {
 
     @Inject
     PlanService plan;
+
+    @Inject
+    Comparison comparison;
 
     @Inject
     FiveListsQuery lists;
@@ -55,6 +58,7 @@ public class Reconciliation {
 
     /** From {@code first} (counted from 0), at most {@code most}. */
     public List<ReconciliationRow> find(ReconciliationFilter filter, ReconciliationOrder order, int first, int most) {
+        comparison.bringUpToDate();
         return lists.find(filter, order, outbox.carries(Channel.SMS), first, most);
     }
 
@@ -65,6 +69,7 @@ public class Reconciliation {
     }
 
     private Overview overview(ReconciliationFilter filter, Map<String, RosterStand> rosters) {
+        comparison.bringUpToDate();
         var counts = lists.counts(filter.with(null));
         return new Overview(filter.planYear(), plan.planOf(filter.planYear()).stream()
                 .map(each -> new ClassOverview(each, whole(counts.getOrDefault(each.code(), Map.of())), Optional.ofNullable(rosters.get(each.code()))))

@@ -51,6 +51,9 @@ public class RosterDesk {
     BookingEvidence evidence;
 
     @Inject
+    Comparison comparison;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -92,6 +95,7 @@ public class RosterDesk {
         }
         evidence.takeTurn();
         roster.stored(evidence.putInForce(id), user.displayName(), LocalDateTime.now(clock));
+        comparison.bringUpToDate();
         audit("roster.store", roster, roster.storedRows());
         return roster;
     }
@@ -112,6 +116,7 @@ public class RosterDesk {
         }
         evidence.takeTurn();
         evidence.takeBack(id);
+        comparison.bringUpToDate();
         roster.undone(user.displayName(), LocalDateTime.now(clock));
         audit("roster.undo", roster, roster.storedRows());
         return roster;

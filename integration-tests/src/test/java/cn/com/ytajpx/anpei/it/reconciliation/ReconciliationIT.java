@@ -4,7 +4,11 @@ import static cn.com.ytajpx.anpei.reconciliation.FiveList.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.com.ytajpx.anpei.certificate.NewPerson;
+import cn.com.ytajpx.anpei.certificate.People;
+import cn.com.ytajpx.anpei.common.IdNumber;
 import cn.com.ytajpx.anpei.common.Language;
+import cn.com.ytajpx.anpei.common.Mobile;
 import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.it.container.Acting;
@@ -62,6 +66,9 @@ class ReconciliationIT extends InContainer {
 
     @Inject
     MovableClock hands;
+
+    @Inject
+    People register;
 
     @Inject
     Registered people;
@@ -147,6 +154,19 @@ class ReconciliationIT extends InContainer {
         assertThat(find(ONLY_THERE)).isEmpty();
         assertThat(domain.count("select count(*) from booking_evidence")).as("history is kept").isEqualTo(3);
         assertThat(refused(() -> rosters.undo(newer))).isEqualTo(RosterReason.ROSTER_NOT_STORED);
+    }
+
+    @Test
+    void aMobileThatIsLearnedLaterIsCompared() {
+        people.registered(new Person(1), "2024-R2");
+        domain.sql("update holder set mobile_sealed = null, mobile_fingerprint = null, mobile_masked = null");
+        stored(new Roster().row(new Person(1), R2, ""));
+        assertThat(numbers(IN_BOTH)).containsExactly(1L);
+
+        var person = new Person(1);
+        register.knownOrNew(new NewPerson(person.name(), IdNumber.parse(person.idNumber()), new Mobile("13700000000"), null, null));
+        assertThat(find(DATA_DIFFERS)).singleElement()
+                .satisfies(row -> assertThat(row.differences()).containsExactly(Difference.MOBILE));
     }
 
     @Test

@@ -24,7 +24,7 @@ public class Registered {
     void nobody() {
         plan.takeOver(2024);
         domain.sql("update certificate set successor_id = null");
-        for (var table : List.of("message_attempt", "message", "gap_reminder", "booking_evidence", "roster_row", "roster_import",
+        for (var table : List.of("message_attempt", "message", "gap_reminder", "compared_person", "booking_evidence", "roster_row", "roster_import",
                 "preregistration_step", "late_case", "preregistration", "reminder", "certificate", "holder")) {
             domain.sql("delete from " + table);
         }

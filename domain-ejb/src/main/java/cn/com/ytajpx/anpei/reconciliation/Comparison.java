@@ -1,0 +1,115 @@
+package cn.com.ytajpx.anpei.reconciliation;
+
+import cn.com.ytajpx.anpei.certificate.MobilesChanged;
+import cn.com.ytajpx.anpei.listing.Listing;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/**
+ * Says of everybody on which of the five lists they are, and keeps it in {@code compared_person}: of a year and kind only those are
+ * compared whose pre-registration or booking has changed since, which its row says by itself ({@code uncompared}). Those on the
+ * waiting list hold no seat and are expected in no list until the province shows them.
+ */
+@Dependent
+class Comparison {
+
+    private static final String OUTDATED = """
+            select exists (select 1 from preregistration where uncompared = 1) or exists (select 1 from booking_evidence where uncompared = 1)""";
+
+    /** Whoever is changing one right now is left for the next time, and not waited for. */
+    private static final String CHANGED = "select id from preregistration where uncompared = 1 for update skip locked";
+
+    /** Of the changed pre-registrations (%s) and bookings. */
+    private static final String PEOPLE = """
+            (select h.id_number_fingerprint, p.plan_year, p.kind from preregistration p join holder h on h.id = p.holder_id where p.id in (%s)
+            union select e.id_number_fingerprint, e.plan_year, e.kind from booking_evidence e where e.uncompared = 1)""";
+
+    private static final String FORGET = """
+            delete c from %s x straight_join compared_person c on c.id_number_fingerprint = x.id_number_fingerprint
+                and c.plan_year = x.plan_year and c.kind = x.kind""";
+
+    private static final String REMEMBER = """
+            insert into compared_person (id_number_fingerprint, plan_year, kind, list, class_id, name, employer_name, preregistration_id,
+                evidence_id, name_differs, employer_differs, mobile_differs)
+            """;
+
+    /** Those who are known here, each with the booking beside it: the newest in another class, or the one in the same. */
+    private static final String SIDE_BY_SIDE = """
+            select straight_join x.id_number_fingerprint, x.plan_year, x.kind, p.training_class_id class_id, h.name, p.employer_name,
+                p.id preregistration_id, e.id evidence_id, p.state = 'WAITING' waiting, e.training_class_id <> p.training_class_id class_differs,
+                coalesce(e.name <> h.name, false) name_differs,
+                coalesce(e.employer_name <> p.employer_name and p.employer_name <> '' and %s <> %s, false) employer_differs,
+                coalesce(e.mobile_fingerprint <> h.mobile_fingerprint, false) mobile_differs
+            from %%1$s x
+            join holder h on h.id_number_fingerprint = x.id_number_fingerprint
+            join preregistration p on p.holder_id = h.id and p.plan_year = x.plan_year and p.kind = x.kind and p.live = 1
+            left join booking_evidence e on e.id = coalesce((select max(b.id) %%2$s <> p.training_class_id), (select b.id %%2$s = p.training_class_id))"""
+            .formatted(tidy("e.employer_name"), tidy("p.employer_name"));
+
+    private static final String BOOKINGS = """
+            from booking_evidence b force index (booking_evidence_person) where b.id_number_fingerprint = x.id_number_fingerprint
+                and b.plan_year = x.plan_year and b.kind = x.kind and b.holds and b.training_class_id""";
+
+    private static final String HERE = """
+            select x.id_number_fingerprint, x.plan_year, x.kind,
+                case when x.evidence_id is null then 'ONLY_HERE' when x.class_differs then 'CLASS_DIFFERS'
+                    when x.name_differs or x.employer_differs or x.mobile_differs then 'DATA_DIFFERS' else 'IN_BOTH' end,
+                x.class_id, x.name, x.employer_name, x.preregistration_id, x.evidence_id, x.name_differs, x.employer_differs, x.mobile_differs
+            from (%s) x where x.evidence_id is not null or not x.waiting""";
+
+    /** Those who are known there alone. */
+    private static final String THERE = """
+            select straight_join x.id_number_fingerprint, x.plan_year, x.kind, 'ONLY_THERE', e.training_class_id, e.name,
+                coalesce(e.employer_name, ''), null, e.id, false, false, false
+            from %s x
+            join booking_evidence e force index (booking_evidence_person) on e.id_number_fingerprint = x.id_number_fingerprint
+                and e.plan_year = x.plan_year and e.kind = x.kind and e.holds
+            left join holder h on h.id_number_fingerprint = x.id_number_fingerprint
+            where not exists (select 1 from preregistration p where p.holder_id = h.id and p.plan_year = x.plan_year and p.kind = x.kind
+                and p.live = 1)""";
+
+    @PersistenceContext(unitName = "anpei")
+    EntityManager em;
+
+    @Inject
+    BookingEvidence evidence;
+
+    /** Compares whoever has changed; nothing else is touched, so that it costs nothing where nobody has. */
+    void bringUpToDate() {
+        if (!Listing.truth(em.createNativeQuery(OUTDATED).getSingleResult())) {
+            return;
+        }
+        evidence.takeTurn();
+        var changed = ids(em.createNativeQuery(CHANGED).getResultList());
+        var people = PEOPLE.formatted(changed);
+        run(FORGET.formatted(people));
+        run(REMEMBER + HERE.formatted(SIDE_BY_SIDE.formatted(people, BOOKINGS)));
+        run(REMEMBER + THERE.formatted(people));
+        run("update preregistration set compared_version = version where id in (%s)".formatted(changed));
+        run("update booking_evidence set compared_in_force = in_force where uncompared = 1");
+    }
+
+    /** A mobile is one of the things that are compared. */
+    void compareAnew(@Observes MobilesChanged mobiles) {
+        run("update preregistration set compared_version = null where holder_id in (%s) and live = 1".formatted(ids(mobiles.holders())));
+    }
+
+    private void run(String sql) {
+        em.createNativeQuery(sql).executeUpdate();
+    }
+
+    /** For an {@code in}, which wants one at least. */
+    private static String ids(Iterable<?> ids) {
+        var list = new StringBuilder("0");
+        ids.forEach(id -> list.append(',').append(id));
+        return list.toString();
+    }
+
+    /** Brackets and blanks are no difference. */
+    private static String tidy(String column) {
+        return "replace(replace(replace(%s, '（', '('), '）', ')'), ' ', '')".formatted(column);
+    }
+}

@@ -1,0 +1,33 @@
+-- Where everybody stands between the two systems as they were last compared: it follows from the rest, and can be made anew at any time.
+create table compared_person (
+    id                    bigint       not null auto_increment,
+    id_number_fingerprint binary(32)   not null,
+    plan_year             smallint     not null,
+    kind                  varchar(12)  not null,
+    list                  varchar(16)  not null,
+    class_id              bigint       not null,
+    name                  varchar(60)  not null,
+    employer_name         varchar(120) not null,
+    preregistration_id    bigint       null,
+    evidence_id           bigint       null,
+    name_differs          boolean      not null,
+    employer_differs      boolean      not null,
+    mobile_differs        boolean      not null,
+    primary key (id),
+    key compared_person (id_number_fingerprint, plan_year, kind),
+    key compared_person_count (plan_year, class_id, list),
+    key compared_person_page (plan_year, list, class_id, name, preregistration_id, evidence_id),
+    constraint compared_person_list_ck check (list in ('ONLY_HERE', 'CLASS_DIFFERS', 'DATA_DIFFERS', 'ONLY_THERE', 'IN_BOTH')),
+    constraint compared_person_side_ck check (preregistration_id is not null or evidence_id is not null)
+) engine = InnoDB default charset = utf8mb4 collate utf8mb4_unicode_ci;
+
+-- What has changed since it was compared says so by itself, whoever changed it.
+alter table preregistration
+    add column compared_version int null,
+    add column uncompared tinyint generated always as (if(compared_version <=> version, null, 1)) stored,
+    add key preregistration_uncompared (uncompared);
+
+alter table booking_evidence
+    add column compared_in_force boolean null,
+    add column uncompared tinyint generated always as (if(compared_in_force <=> in_force, null, 1)) stored,
+    add key booking_evidence_uncompared (uncompared);
