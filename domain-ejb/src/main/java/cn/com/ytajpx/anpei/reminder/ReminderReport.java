@@ -10,10 +10,6 @@ import cn.com.ytajpx.anpei.message.Outbox;
 import cn.com.ytajpx.anpei.message.Placeholder;
 import cn.com.ytajpx.anpei.message.Rendered;
 import cn.com.ytajpx.anpei.message.TemplateKey;
-import cn.com.ytajpx.anpei.plan.AdviceService;
-import cn.com.ytajpx.anpei.plan.ClassAdvice;
-import cn.com.ytajpx.anpei.plan.PlanService;
-import cn.com.ytajpx.anpei.plan.TrainingClass;
 import cn.com.ytajpx.anpei.security.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -23,11 +19,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Shows who was reminded, who will be, and why others are not. Sends nothing. */
 @Stateless
@@ -53,10 +45,7 @@ public class ReminderReport {
     DueQuery due;
 
     @Inject
-    AdviceService advice;
-
-    @Inject
-    PlanService plan;
+    Forecast forecast;
 
     @Inject
     Outbox outbox;
@@ -92,14 +81,14 @@ public class ReminderReport {
     public DueReport look(DueList list, int first, int most, int days) {
         var book = books.around(list.asOf(), days);
         var count = due.count(book.day(), list.filter());
-        var rows = wouldGet(due.find(book.day(), list, first, most), list.asOf());
-        return new DueReport(coverage(book, count), count.found(), rows, classes(rows),
+        var rows = forecast.of(due.find(book.day(), list, first, most), list.asOf());
+        return new DueReport(coverage(book, count), count.found(), rows, forecast.classes(rows),
                 book.upcoming(register.distances(list.asOf()), days), book.reminded());
     }
 
     /** Who would get what, and why others would not, if the job ran for the day of the list. */
     public List<WouldGet> dryRun(DueList list, int first, int most) {
-        return wouldGet(find(list, first, most), list.asOf());
+        return forecast.of(find(list, first, most), list.asOf());
     }
 
     /**
@@ -110,7 +99,7 @@ public class ReminderReport {
     public Rendered preview(LocalDate asOf, long certificateId, Channel channel, Language language) {
         var row = due.find(runs.lookingAt(asOf), certificateId)
                 .orElseThrow(() -> new Refused(Refusal.of(ReminderReason.REMINDER_NOT_DUE, asOf)));
-        var text = next(row, asOf, advice.on(asOf))
+        var text = forecast.text(row, asOf)
                 .orElseThrow(() -> new Refused(Refusal.of(ReminderReason.REMINDER_NOT_DUE, asOf)));
         if (!text.code().channels().contains(channel)) {
             throw new Refused(Refusal.of(ReminderReason.REMINDER_NOT_BY_CHANNEL, channel));
@@ -130,29 +119,5 @@ public class ReminderReport {
     private Coverage coverage(DayBook book, DueCount count) {
         var day = book.day();
         return new Coverage(day.asOf(), day.lastGoodRun(), count.byExplanation(), book.notDue(register.distances(day.asOf())));
-    }
-
-    /** Advice is asked for only if somebody would be told of it. */
-    private List<WouldGet> wouldGet(List<DueRow> rows, LocalDate asOf) {
-        if (rows.stream().noneMatch(DueRow::isForNextRun)) {
-            return rows.stream().map(WouldGet::nothing).toList();
-        }
-        var advisor = advice.on(asOf);
-        return rows.stream().map(row -> next(row, asOf, advisor)
-                .map(text -> new WouldGet(row, Optional.of(text.code()), text.named())).orElseGet(() -> WouldGet.nothing(row))).toList();
-    }
-
-    private Map<String, TrainingClass> classes(List<WouldGet> rows) {
-        var classes = new HashMap<String, TrainingClass>();
-        rows.forEach(row -> row.named().ifPresent(one -> classes.put(one.code(), one)));
-        var others = rows.stream().map(row -> row.due().classCode()).filter(code -> code != null && !classes.containsKey(code))
-                .collect(Collectors.toSet());
-        classes.putAll(plan.classesOf(others));
-        return classes;
-    }
-
-    private static Optional<ReminderText> next(DueRow row, LocalDate asOf, ClassAdvice advisor) {
-        return Optional.of(row).filter(DueRow::isForNextRun)
-                .map(one -> ReminderText.of(new Slice(one.lastValidDay(), one.distance(), asOf, false), asOf, advisor));
     }
 }
