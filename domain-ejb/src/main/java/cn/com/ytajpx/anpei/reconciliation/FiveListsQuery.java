@@ -40,7 +40,8 @@ class FiveListsQuery {
     EntityManager em;
 
     /** By class code, how many are on each list; classes and lists without anybody are missing. */
-    Map<String, Map<FiveList, Long>> counts(ReconciliationFilter filter) {
+    Map<String, Map<FiveList, Long>> counts(int planYear, String text) {
+        var filter = new ReconciliationFilter(planYear, null, null, text);
         var counts = new LinkedHashMap<String, Map<FiveList, Long>>();
         var sql = """
                 select k.code, n.list, n.people from (select x.class_id, x.list, count(*) people from compared_person x %s group by 1, 2) n

@@ -5,6 +5,7 @@ import cn.com.ytajpx.anpei.common.Refusal;
 import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.plan.ClassStatus;
 import cn.com.ytajpx.anpei.plan.PlanService;
+import cn.com.ytajpx.anpei.plan.TrainingClass;
 import cn.com.ytajpx.anpei.security.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -30,14 +31,21 @@ public class GapDesk {
     GapPlanner planner;
 
     @Inject
+    WouldRemindQuery counts;
+
+    @Inject
     Clock clock;
 
     @Inject
     Event<AuditFact> audit;
 
-    /** @param classCode null for every class of the year */
+    /**
+     * By the lists as they were last looked at.
+     *
+     * @param classCode null for every class of the year
+     */
     public WouldRemind wouldRemind(int planYear, String classCode) {
-        return planner.wouldRemind(slices(planYear, classCode), LocalDate.now(clock));
+        return counts.count(open(planYear, classCode), LocalDate.now(clock));
     }
 
     /**
@@ -59,9 +67,14 @@ public class GapDesk {
 
     private List<GapSlice> slices(int planYear, String classCode) {
         var today = LocalDate.now(clock);
+        return open(planYear, classCode).stream()
+                .map(each -> new GapSlice(each, new GapReminder(GapKind.BY_HAND, today, each.bookingWindow().closes()), Set.of())).toList();
+    }
+
+    private List<TrainingClass> open(int planYear, String classCode) {
+        var today = LocalDate.now(clock);
         return plan.planOf(planYear).stream().filter(each -> each.status() == ClassStatus.PUBLISHED)
                 .filter(each -> classCode == null || each.code().equals(classCode))
-                .filter(each -> each.bookingWindow().contains(today))
-                .map(each -> new GapSlice(each, new GapReminder(GapKind.BY_HAND, today, each.bookingWindow().closes()), Set.of())).toList();
+                .filter(each -> each.bookingWindow().contains(today)).toList();
     }
 }

@@ -1,7 +1,5 @@
 package cn.com.ytajpx.anpei.reconciliation;
 
-import cn.com.ytajpx.anpei.message.Channel;
-import cn.com.ytajpx.anpei.message.Outbox;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,8 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Finds who lacks a reminder and writes it with its messages, a handful of statements a slice, whatever its size. */
@@ -28,7 +24,6 @@ class GapPlanner {
      */
     private static final String NOT_SEEN = """
             preregistration p join holder h on h.id = p.holder_id left join certificate c on c.id = p.certificate_id
-            left join account a on a.id_number_fingerprint = h.id_number_fingerprint
             where p.training_class_id = (select t.id from training_class t where t.code = ?1)
               and p.state in ('REGISTERED', 'LATE') and p.state_since <= ?2 and c.successor_id is null
               and not exists (select 1 from booking_evidence e force index (booking_evidence_person)
@@ -70,29 +65,10 @@ class GapPlanner {
     GapMessages messages;
 
     @Inject
-    Outbox outbox;
-
-    @Inject
     Clock clock;
 
     long people(GapSlice slice, LocalDate today) {
         return ((Number) bound("select count(*) from " + who(slice), slice, today).getSingleResult()).longValue();
-    }
-
-    WouldRemind wouldRemind(List<GapSlice> slices, LocalDate today) {
-        var counts = new long[Channel.values().length + 2];
-        for (var slice : slices) {
-            var row = (Object[]) bound("""
-                    select count(*), coalesce(sum(x.account), 0), coalesce(sum(x.mail), 0), coalesce(sum(x.sms), 0),
-                        coalesce(sum(not x.account and not x.mail and not x.sms), 0)
-                    from (select a.id is not null account, coalesce(h.email, a.email) is not null mail,
-                              h.mobile_sealed is not null and %s sms
-                          from %s) x""".formatted(outbox.carries(Channel.SMS), who(slice)), slice, today).getSingleResult();
-            for (int i = 0; i < row.length; i++) {
-                counts[i] += ((Number) row[i]).longValue();
-            }
-        }
-        return new WouldRemind(counts[0], Map.of(Channel.IN_APP, counts[1], Channel.EMAIL, counts[2], Channel.SMS, counts[3]), counts[4]);
     }
 
     int plan(GapSlice slice, LocalDate today) {

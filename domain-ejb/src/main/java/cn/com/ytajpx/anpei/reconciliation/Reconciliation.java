@@ -46,31 +46,31 @@ public class Reconciliation {
     @Inject
     Event<AuditFact> audit;
 
-    /** Every class of the year with its counts; those of the filter's text and class alone, if it has any. */
-    public Overview overview(ReconciliationFilter filter) {
-        return overview(filter, rosters(filter.planYear()));
-    }
-
-    /** The same without the rosters, for a page that shows none. */
-    public Overview counted(ReconciliationFilter filter) {
-        return overview(filter, Map.of());
-    }
-
-    /** From {@code first} (counted from 0), at most {@code most}. */
-    public List<ReconciliationRow> find(ReconciliationFilter filter, ReconciliationOrder order, int first, int most) {
+    /** Every class of the year with its counts and rosters. */
+    public Overview overview(int planYear) {
         comparison.bringUpToDate();
-        return lists.find(filter, order, outbox.carries(Channel.SMS), first, most);
+        return overview(ReconciliationFilter.of(planYear), rosters(planYear));
+    }
+
+    /** Rows from {@code first} (counted from 0), at most {@code most}, with how many there are. */
+    public FiveListsPage page(ReconciliationFilter filter, ReconciliationOrder order, int first, int most) {
+        comparison.bringUpToDate();
+        return new FiveListsPage(overview(filter, Map.of()), rows(filter, order, first, most));
     }
 
     /** The filtered lists as a sheet, numbers masked; at most {@link #MOST_EXPORTED} rows. */
     public void export(ReconciliationFilter filter, ReconciliationOrder order, OutputStream out, Words words) {
-        int rows = ReconciliationSheet.write(out, words, MOST_EXPORTED, (first, most) -> find(filter, order, first, most));
+        comparison.bringUpToDate();
+        int rows = ReconciliationSheet.write(out, words, MOST_EXPORTED, (first, most) -> rows(filter, order, first, most));
         audit.fire(new AuditFact("reconciliation.export", "reconciliation/" + filter.planYear(), Integer.toString(rows)));
     }
 
+    private List<ReconciliationRow> rows(ReconciliationFilter filter, ReconciliationOrder order, int first, int most) {
+        return lists.find(filter, order, outbox.carries(Channel.SMS), first, most);
+    }
+
     private Overview overview(ReconciliationFilter filter, Map<String, RosterStand> rosters) {
-        comparison.bringUpToDate();
-        var counts = lists.counts(filter.with(null));
+        var counts = lists.counts(filter.planYear(), filter.text());
         return new Overview(filter.planYear(), plan.planOf(filter.planYear()).stream()
                 .map(each -> new ClassOverview(each, whole(counts.getOrDefault(each.code(), Map.of())), Optional.ofNullable(rosters.get(each.code()))))
                 .toList());

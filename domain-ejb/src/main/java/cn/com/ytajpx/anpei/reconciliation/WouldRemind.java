@@ -11,4 +11,6 @@ import java.util.Map;
  * @param unreachable of these, those whom nothing reaches: they must be called
  */
 public record WouldRemind(long people, Map<Channel, Long> byChannel, long unreachable) {
+
+    static final WouldRemind NOBODY = new WouldRemind(0, Map.of(Channel.IN_APP, 0L, Channel.EMAIL, 0L, Channel.SMS, 0L), 0);
 }

@@ -24,7 +24,7 @@ class StatementCountIT extends Journey {
         "DESK_CLERK, /staff/certificates, 8", "DESK_CLERK, /staff/certificates?q=王&order=name, 8", "DESK_CLERK, /staff/certificates?standing=due, 8",
         "PLANNER, /staff/deliveries, 8", "PLANNER, /staff/deliveries?who=王&status=sent, 8",
         "DESK_CLERK, /staff/preregistrations, 8", "DESK_CLERK, /staff/preregistrations?class=2024-R3&state=registered, 8",
-        "DESK_CLERK, /staff/reconciliation, 8", "DESK_CLERK, /staff/reconciliation?list=only-here&class=2024-R2, 8",
+        "DESK_CLERK, /staff/reconciliation, 8", "DESK_CLERK, /staff/reconciliation?list=only-here&class=2024-R2, 8", "DESK_CLERK, /staff/reconciliation?list=only-here, 8",
         "REVIEWER, /staff/reconciliation?list=in-both, 8",
         "DESK_CLERK, /staff/at-risk, 8", "DESK_CLERK, /staff/at-risk?within=30&q=王&order=employer, 8", "DESK_CLERK, /staff/employers, 8",
         "PLANNER, /staff/reminders, 8", "PLANNER, /staff/reminders?asOf=2024-04-15&order=name, 8",

@@ -123,7 +123,7 @@ class FiveListsPropertiesIT extends InContainer {
 
     private Map<FiveList, List<String>> found() {
         var found = new TreeMap<FiveList, TreeSet<String>>();
-        for (var row : as(() -> reconciliation.find(ReconciliationFilter.of(2024), ReconciliationOrder.NAME, 0, 500))) {
+        for (var row : as(() -> reconciliation.page(ReconciliationFilter.of(2024), ReconciliationOrder.NAME, 0, 500)).rows()) {
             found.computeIfAbsent(row.list(), list -> new TreeSet<>()).add(said(row));
         }
         return found.entrySet().stream().collect(TreeMap::new, (all, list) -> all.put(list.getKey(), List.copyOf(list.getValue())), Map::putAll);

@@ -9,6 +9,7 @@ import cn.com.ytajpx.anpei.reconciliation.AtRisk;
 import cn.com.ytajpx.anpei.reconciliation.AtRiskFilter;
 import cn.com.ytajpx.anpei.reconciliation.AtRiskOrder;
 import cn.com.ytajpx.anpei.reconciliation.FiveList;
+import cn.com.ytajpx.anpei.reconciliation.GapDesk;
 import cn.com.ytajpx.anpei.reconciliation.Reconciliation;
 import cn.com.ytajpx.anpei.reconciliation.ReconciliationFilter;
 import cn.com.ytajpx.anpei.reconciliation.ReconciliationOrder;
@@ -55,6 +56,9 @@ class ReconciliationBenchmark extends InContainer {
     Reconciliation reconciliation;
 
     @Inject
+    GapDesk gaps;
+
+    @Inject
     AtRisk atRisk;
 
     @Inject
@@ -84,9 +88,9 @@ class ReconciliationBenchmark extends InContainer {
             var id = new long[1];
             long preview = millis(() -> id[0] = as(() -> rosters.preview(2024, "roster.xlsx", new ByteArrayInputStream(file))));
             long store = millis(() -> as(() -> rosters.store(id[0], ImportChoice.ONLY_IF_ALL_GOOD)));
-            long list = millis(() -> as(() -> reconciliation.overview(ReconciliationFilter.of(2024))));
+            long list = millis(() -> as(() -> reconciliation.overview(2024)));
             long join = millis(() -> domain.rows(PLAIN_JOIN));
-            var overview = as(() -> reconciliation.overview(ReconciliationFilter.of(2024)));
+            var overview = as(() -> reconciliation.overview(2024));
             assertThat(overview.of(FiveList.IN_BOTH)).isEqualTo(REGISTERED - ONLY_ON_ROSTER);
             assertThat(overview.of(FiveList.ONLY_HERE)).isEqualTo(ONLY_ON_ROSTER);
             assertThat(overview.of(FiveList.ONLY_THERE)).isEqualTo(ONLY_ON_ROSTER);
@@ -100,7 +104,7 @@ class ReconciliationBenchmark extends InContainer {
         }
         say("reconciliation: preview %d ms, store and compare %d ms, five lists %d ms; plain join %d ms, everything %.1f of it", at(previews, 50),
                 at(stores, 50), at(lists, 50), at(joins, 50), (double) (at(previews, 50) + at(stores, 50) + at(lists, 50)) / at(joins, 50));
-        pages("five lists, all classes", () -> reconciliation.overview(ReconciliationFilter.of(2024)));
+        pages("five lists, all classes", () -> reconciliation.overview(2024));
         for (var list : FiveList.values()) {
             for (var order : ReconciliationOrder.values()) {
                 pages("page of " + list + " by " + order, () -> page(ReconciliationFilter.of(2024).with(list), order));
@@ -112,6 +116,7 @@ class ReconciliationBenchmark extends InContainer {
             domain.sql("update preregistration set version = version + 1 where id = (select min(id) from preregistration where plan_year = 2024)");
             return page(ReconciliationFilter.of(2024).with(FiveList.IN_BOTH), ReconciliationOrder.CLASS);
         });
+        pages("whom the button would tell", () -> gaps.wouldRemind(2024, null));
         for (int days : new int[] {30, 90}) {
             var filter = new AtRiskFilter(days, null, "");
             pages("at risk " + days + ", count and page", () -> atRisk.page(filter, AtRiskOrder.EXPIRY, 100, 50, List.of(days)));
@@ -123,8 +128,7 @@ class ReconciliationBenchmark extends InContainer {
     }
 
     private Object page(ReconciliationFilter filter, ReconciliationOrder order) {
-        return List.of(reconciliation.counted(new ReconciliationFilter(filter.planYear(), null, null, filter.text())),
-                reconciliation.find(filter, order, 100, 50));
+        return reconciliation.page(filter, order, 100, 50);
     }
 
     private void pages(String what, Callable<?> page) throws Exception {

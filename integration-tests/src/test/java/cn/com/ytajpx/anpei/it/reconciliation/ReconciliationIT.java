@@ -99,7 +99,7 @@ class ReconciliationIT extends InContainer {
             assertThat(row.here()).isNull();
             assertThat(row.there().classCode()).isEqualTo("2024-R2");
         });
-        var overview = read(() -> reconciliation.overview(ReconciliationFilter.of(2024)));
+        var overview = read(() -> reconciliation.overview(2024));
         assertThat(overview.all()).isEqualTo(7);
         assertThat(overview.of(ONLY_HERE)).isEqualTo(3);
         assertThat(overview.classes()).filteredOn(each -> each.roster().isPresent()).extracting(each -> each.trainingClass().code())
@@ -205,6 +205,7 @@ class ReconciliationIT extends InContainer {
         people.booked(new Person(3), "2024-R3", "SUBMITTED");
         domain.sql("update holder set email = null where id = 2");
 
+        assertThat(find(ONLY_HERE)).hasSize(3);
         var would = desk(() -> gaps.wouldRemind(2024, null));
         assertThat(would.people()).isEqualTo(2);
         assertThat(would.byChannel()).containsEntry(Channel.EMAIL, 1L).containsEntry(Channel.IN_APP, 0L);
@@ -310,7 +311,7 @@ class ReconciliationIT extends InContainer {
     void whoMayOnlyReadBringsNoRosterAndRemindsNobody() {
         assertThatThrownBy(() -> read(() -> gaps.remind(2024, null))).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> read(() -> rosters.newest(0, 1))).isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> Acting.as(() -> reconciliation.overview(ReconciliationFilter.of(2024)), Permission.STAFF_AREA))
+        assertThatThrownBy(() -> Acting.as(() -> reconciliation.overview(2024), Permission.STAFF_AREA))
                 .isInstanceOf(EJBAccessException.class);
     }
 
@@ -341,7 +342,7 @@ class ReconciliationIT extends InContainer {
     }
 
     private List<ReconciliationRow> find(ReconciliationFilter filter) {
-        return read(() -> reconciliation.find(filter, ReconciliationOrder.NAME, 0, 50));
+        return read(() -> reconciliation.page(filter, ReconciliationOrder.NAME, 0, 50)).rows();
     }
 
     private Object refused(Callable<?> work) {

@@ -5,6 +5,7 @@ import cn.com.ytajpx.anpei.message.Channel;
 import cn.com.ytajpx.anpei.reconciliation.ClassOverview;
 import cn.com.ytajpx.anpei.reconciliation.Difference;
 import cn.com.ytajpx.anpei.reconciliation.FiveList;
+import cn.com.ytajpx.anpei.reconciliation.FiveListsPage;
 import cn.com.ytajpx.anpei.reconciliation.GapDesk;
 import cn.com.ytajpx.anpei.reconciliation.Overview;
 import cn.com.ytajpx.anpei.reconciliation.Reconciliation;
@@ -65,7 +66,7 @@ public class ReconciliationView {
 
     private ReconciliationAddress address;
     private Overview overview;
-    private List<ReconciliationRow> rows;
+    private FiveListsPage page;
     private WouldRemind wouldRemind;
 
     public void read() {
@@ -89,10 +90,16 @@ public class ReconciliationView {
 
     public Overview getOverview() {
         if (overview == null) {
-            var everybody = new ReconciliationFilter(filter().planYear(), null, null, filter().text());
-            overview = isListed() ? reconciliation.counted(everybody) : reconciliation.overview(everybody);
+            overview = isListed() ? page().overview() : reconciliation.overview(filter().planYear());
         }
         return overview;
+    }
+
+    private FiveListsPage page() {
+        if (page == null) {
+            page = reconciliation.page(filter(), address().order(), (address().page() - 1) * ROWS, ROWS);
+        }
+        return page;
     }
 
     /** The lists with their numbers, of the class that is asked for or of all. */
@@ -149,10 +156,7 @@ public class ReconciliationView {
     }
 
     public List<ReconciliationRow> getRows() {
-        if (rows == null) {
-            rows = reconciliation.find(filter(), address().order(), (address().page() - 1) * ROWS, ROWS);
-        }
-        return rows;
+        return page().rows();
     }
 
     public long getCount() {
