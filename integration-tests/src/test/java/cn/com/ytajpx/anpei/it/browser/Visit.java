@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** What one person does and sees, in words of the screen: labels, buttons, texts. */
 public final class Visit {
@@ -89,9 +90,9 @@ public final class Visit {
         return this;
     }
 
-    /** The path one is at, without parameters. */
+    /** The path one is at or on the way to, without parameters. */
     public Visit isAt(String path) {
-        assertThat(URI.create(page.url()).getPath()).isEqualTo(path);
+        assertThat(page).hasURL(Pattern.compile("://[^/]+" + path.replace(".", "\\.") + "([?#].*)?$"));
         return this;
     }
 
