@@ -18,8 +18,8 @@ import org.jboss.shrinkwrap.api.exporter.ZipExporter;
  */
 public final class ProductContainer implements DeployableContainer<ProductConfiguration> {
 
-    private RunningProduct product;
-    private Baseline baseline;
+    private static RunningProduct product;
+    private static Baseline baseline;
 
     @Override
     public Class<ProductConfiguration> getConfigurationClass() {
@@ -33,12 +33,7 @@ public final class ProductContainer implements DeployableContainer<ProductConfig
 
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) {
-        if (product == null) {
-            product = started(archive);
-            baseline = Baseline.taken(product.jdbcUrl());
-        } else {
-            baseline.restore();
-        }
+        deployOnce(archive);
         return new ProtocolMetaData().addContext(new HTTPContext("127.0.0.1", product.port())
                 .add(new Servlet("ArquillianServletRunnerEE9", "/")));
     }
@@ -50,8 +45,16 @@ public final class ProductContainer implements DeployableContainer<ProductConfig
 
     @Override
     public void stop() {
-        if (product != null) {
-            product.stop();
+        // a fork that takes one class after the other ends the suite after each
+    }
+
+    private static synchronized void deployOnce(Archive<?> archive) {
+        if (product == null) {
+            product = started(archive);
+            Runtime.getRuntime().addShutdownHook(new Thread(product::stop, "stop product"));
+            baseline = Baseline.taken(product.jdbcUrl());
+        } else {
+            baseline.restore();
         }
     }
 
