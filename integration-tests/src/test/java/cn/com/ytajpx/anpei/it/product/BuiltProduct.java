@@ -1,6 +1,7 @@
 package cn.com.ytajpx.anpei.it.product;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where the build left the unpacked product, and where tests may write. */
 public final class BuiltProduct {
@@ -14,6 +15,11 @@ public final class BuiltProduct {
 
     public static Path ear() {
         return home().resolve("anpei.ear");
+    }
+
+    /** What the build has Java told for products under test. */
+    static List<String> java() {
+        return List.of(System.getProperty("anpei.test.java", "-Xmx768m").split(" "));
     }
 
     /** A directory below {@code target/} for the data of one product under test. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A full Payara Server with one domain, its ports moved to free ones, and the resources that the handbook asks for. */
 final class PayaraServer implements AutoCloseable {
@@ -80,12 +82,17 @@ final class PayaraServer implements AutoCloseable {
                 .replace("port=\"8181\"", "port=\"" + RunningProduct.freePort() + "\"")
                 .replace("<jmx-connector ", "<jmx-connector enabled=\"false\" ")
                 .replace("<hazelcast-config-specific-configuration>", "<hazelcast-config-specific-configuration enabled=\"false\">")
-                .replace("<jvm-options>-Xmx512m</jvm-options>", "<jvm-options>-Xmx768m</jvm-options><jvm-options>-Duser.timezone=Asia/Shanghai</jvm-options>");
+                .replace("<jvm-options>-Xmx512m</jvm-options>", options());
         Files.writeString(shipped, xml);
         try (var jars = Files.newDirectoryStream(BuiltProduct.home().resolve("server"), "mariadb-java-client-*.jar")) {
             var driver = jars.iterator().next();
             Files.copy(driver, domain().resolve("lib").resolve(driver.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private static String options() {
+        return Stream.concat(BuiltProduct.java().stream(), Stream.of("-Duser.timezone=Asia/Shanghai")).map("<jvm-options>%s</jvm-options>"::formatted)
+                .collect(Collectors.joining());
     }
 
     private Path commands(Database database) throws IOException {

@@ -105,7 +105,8 @@ public final class RunningProduct implements AutoCloseable {
     }
 
     static List<String> command(Map<String, String> switches) {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(BuiltProduct.java());
         switches.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", BuiltProduct.home().resolve("lib/launcher.jar").toString()));
         return command;
