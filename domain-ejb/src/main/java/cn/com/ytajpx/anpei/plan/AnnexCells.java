@@ -18,12 +18,6 @@ final class AnnexCells {
     /** Stands between the first day and the last; a hyphen may also stand within a day. */
     private static final String BETWEEN = "-–—~至到";
     private static final Pattern TYPED_CHECK_IN = Pattern.compile("(.+?)(?:日|\\s)\\s*(\\d{1,2})[::](\\d{2})\\s*[-–—~至到]\\s*(\\d{1,2})[::](\\d{2})");
-    private static final Pattern NAME = Pattern.compile("(再)?培训班第([一二三四五六七八九十\\d]{1,3})期");
-    private static final String DIGITS = "一二三四五六七八九";
-
-    /** A class's kind and session, as its name says them. */
-    record Named(ClassKind kind, int session) {
-    }
 
     /** @param from not necessarily before {@code to} */
     record Range(LocalDate from, LocalDate to) {
@@ -72,27 +66,6 @@ final class AnnexCells {
         } catch (DateTimeException noSuchHour) {
             return Optional.empty();
         }
-    }
-
-    static Optional<Named> name(String typed) {
-        var match = NAME.matcher(typed.strip());
-        return match.matches() ? number(match.group(2)).map(session -> new Named(match.group(1) == null ? ClassKind.TRAINING : ClassKind.RETRAINING, session))
-                : Optional.empty();
-    }
-
-    /** 1 to 99, in Chinese or in digits. */
-    private static Optional<Integer> number(String written) {
-        if (written.matches("\\d+")) {
-            return Optional.of(Integer.valueOf(written));
-        }
-        int ten = written.indexOf('十');
-        if (ten < 0) {
-            return written.length() == 1 ? Optional.of(DIGITS.indexOf(written) + 1) : Optional.empty();
-        }
-        var tens = written.substring(0, ten);
-        var ones = written.substring(ten + 1);
-        return tens.length() > 1 || ones.length() > 1 || (tens + ones).indexOf('十') >= 0 ? Optional.empty()
-                : Optional.of((tens.isEmpty() ? 1 : DIGITS.indexOf(tens) + 1) * 10 + (ones.isEmpty() ? 0 : DIGITS.indexOf(ones) + 1));
     }
 
     static String written(LocalDate day, int year) {

@@ -38,7 +38,7 @@ final class PlanRowReader {
 
     /** Empty where a cell could not be understood. */
     Optional<PlannedClass> planned() {
-        var name = understood(NAME, CLASS_NAME_UNREADABLE, AnnexCells::name);
+        var name = understood(NAME, CLASS_NAME_UNREADABLE, ClassTitle::read);
         var months = row.typed().cell(MONTHS).empty() ? Set.<Integer>of() : understood(MONTHS, CLASS_MONTHS_UNREADABLE, ExpiryMonths::read);
         var deadline = deadline();
         var window = understood(WINDOW, CLASS_DAYS_UNREADABLE, typed -> AnnexCells.range(typed, year));

@@ -68,7 +68,7 @@ class AnnexSheetTest {
     @ParameterizedTest(name = "{0}: {1} {2}")
     @CsvSource({"培训班第一期, TRAINING, 1", "再培训班第十期, RETRAINING, 10", "再培训班第十二期, RETRAINING, 12", "培训班第二十三期, TRAINING, 23", "再培训班第8期, RETRAINING, 8"})
     void kindAndSessionStandInTheName(String name, ClassKind kind, int session) {
-        assertThat(AnnexCells.name(name)).contains(new AnnexCells.Named(kind, session));
+        assertThat(ClassTitle.read(name)).contains(new ClassTitle(kind, session));
     }
 
     @ParameterizedTest(name = "{0}: {1} to {2}")

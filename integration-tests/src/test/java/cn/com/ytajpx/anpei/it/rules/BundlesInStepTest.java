@@ -32,7 +32,7 @@ class BundlesInStepTest {
     private static final Pattern PAGE_COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
     /** What is Chinese by itself and not to be translated: dates as written, made-up people, a sheet and its columns, marks in texts. */
-    private static final Set<String> CHINESE_BY_NATURE = Set.of("ExpiryMonths.java", "PlanChecks.java", "AnnexCells.java",
+    private static final Set<String> CHINESE_BY_NATURE = Set.of("ExpiryMonths.java", "PlanChecks.java", "AnnexCells.java", "ClassTitle.java",
             "SpokenDate.java", "DemoNames.java", "DemoPeople.java",
             "BlankSheet.java", "PostSpelling.java", "TypedDate.java", "Placeholder.java", "NoticeOf2024.java", "NoticeNumber.java", "CalendarFile.java",
             "BookingState.java", "ClassNames.java");

@@ -2,6 +2,8 @@ package cn.com.ytajpx.anpei.web.plan;
 
 import cn.com.ytajpx.anpei.common.Language;
 import cn.com.ytajpx.anpei.common.Words;
+import cn.com.ytajpx.anpei.plan.ClassKind;
+import cn.com.ytajpx.anpei.plan.ClassTitle;
 import cn.com.ytajpx.anpei.plan.TrainingClass;
 import cn.com.ytajpx.anpei.plan.Venue;
 
@@ -13,7 +15,17 @@ public final class ClassWords {
 
     /** As published, or Retraining 4 in English. */
     public static String name(TrainingClass each, Words words) {
-        return words.language() == Language.ZH ? each.name() : words.text(each.kind()) + " " + each.sessionNumber();
+        return words.language() == Language.ZH ? each.name() : name(each.kind(), each.sessionNumber(), words);
+    }
+
+    /** The same of a name that was written down with what happened in the class. */
+    public static String name(String written, Words words) {
+        return words.language() == Language.ZH ? written
+                : ClassTitle.read(written).map(title -> name(title.kind(), title.session(), words)).orElse(written);
+    }
+
+    private static String name(ClassKind kind, int session, Words words) {
+        return words.text(kind) + " " + session;
     }
 
     public static String venue(Venue venue, Words words) {

@@ -39,6 +39,11 @@ public class Classes {
         return ClassWords.name(each, words);
     }
 
+    /** The same of a name that was written down. */
+    public String called(String written) {
+        return ClassWords.name(written, words);
+    }
+
     public Enrolment enrolment(TrainingClass each) {
         return each.enrolmentOn(days.getToday());
     }
