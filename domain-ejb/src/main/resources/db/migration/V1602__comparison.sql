@@ -9,16 +9,16 @@ create table compared_person (
     name                  varchar(60)  not null,
     employer_name         varchar(120) not null,
     preregistration_id    bigint       null,
-    evidence_id           bigint       null,
     name_differs          boolean      not null,
     employer_differs      boolean      not null,
     mobile_differs        boolean      not null,
     primary key (id),
+    unique key compared_person_once (preregistration_id),
     key compared_person (id_number_fingerprint, plan_year, kind),
     key compared_person_count (plan_year, class_id, list),
-    key compared_person_page (plan_year, list, class_id, name, preregistration_id, evidence_id),
+    key compared_person_page (plan_year, list, class_id, name),
     constraint compared_person_list_ck check (list in ('ONLY_HERE', 'CLASS_DIFFERS', 'DATA_DIFFERS', 'ONLY_THERE', 'IN_BOTH')),
-    constraint compared_person_side_ck check (preregistration_id is not null or evidence_id is not null)
+    constraint compared_person_side_ck check ((preregistration_id is null) = (list = 'ONLY_THERE'))
 ) engine = InnoDB default charset = utf8mb4 collate utf8mb4_unicode_ci;
 
 -- What has changed since it was compared says so by itself, whoever changed it.
@@ -27,7 +27,5 @@ alter table preregistration
     add column uncompared tinyint generated always as (if(compared_version <=> version, null, 1)) stored,
     add key preregistration_uncompared (uncompared);
 
-alter table booking_evidence
-    add column compared_in_force boolean null,
-    add column uncompared tinyint generated always as (if(compared_in_force <=> in_force, null, 1)) stored,
-    add key booking_evidence_uncompared (uncompared);
+-- Nobody asks by them any more.
+alter table booking_evidence drop key booking_evidence_year;

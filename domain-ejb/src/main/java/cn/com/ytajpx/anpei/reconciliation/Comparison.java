@@ -7,34 +7,43 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Set;
 
 /**
- * Says of everybody on which of the five lists they are, and keeps it in {@code compared_person}: of a year and kind only those are
- * compared whose pre-registration or booking has changed since, which its row says by itself ({@code uncompared}). Those on the
- * waiting list hold no seat and are expected in no list until the province shows them.
+ * Says of everybody on which of the five lists they are, and keeps it in {@code compared_person}: compared are those whose
+ * pre-registration has changed since, which its row says by itself ({@code uncompared}), and those whose bookings a roster changes.
+ * Those on the waiting list hold no seat and are expected in no list until the province shows them.
  */
 @Dependent
 class Comparison {
 
-    private static final String OUTDATED = """
-            select exists (select 1 from preregistration where uncompared = 1) or exists (select 1 from booking_evidence where uncompared = 1)""";
+    private static final String OUTDATED = "select exists (select 1 from preregistration where uncompared = 1)";
 
     /** Whoever is changing one right now is left for the next time, and not waited for. */
     private static final String CHANGED = "select id from preregistration where uncompared = 1 for update skip locked";
 
-    /** Of the changed pre-registrations (%s) and bookings. */
-    private static final String PEOPLE = """
-            (select h.id_number_fingerprint, p.plan_year, p.kind from preregistration p join holder h on h.id = p.holder_id where p.id in (%s)
-            union select e.id_number_fingerprint, e.plan_year, e.kind from booking_evidence e where e.uncompared = 1)""";
+    private static final String REGISTERED = """
+            (select distinct h.id_number_fingerprint, p.plan_year, p.kind from preregistration p join holder h on h.id = p.holder_id
+            where p.id in (%s))""";
 
+    private static final String BOOKED = """
+            (select distinct e.id_number_fingerprint, e.plan_year, e.kind from booking_evidence e
+            where e.source = 'ROSTER' and e.source_id in (%s) and e.training_class_id in (%s))""";
+
+    /** Whom the lists may lose: the unknown here, the withdrawn, and those who wait. */
     private static final String FORGET = """
             delete c from %s x straight_join compared_person c on c.id_number_fingerprint = x.id_number_fingerprint
-                and c.plan_year = x.plan_year and c.kind = x.kind""";
+                and c.plan_year = x.plan_year and c.kind = x.kind
+            left join preregistration p on p.id = c.preregistration_id
+            where p.live is null or p.state = 'WAITING'""";
 
     private static final String REMEMBER = """
             insert into compared_person (id_number_fingerprint, plan_year, kind, list, class_id, name, employer_name, preregistration_id,
-                evidence_id, name_differs, employer_differs, mobile_differs)
-            """;
+                name_differs, employer_differs, mobile_differs)
+            %s
+            on duplicate key update plan_year = values(plan_year), kind = values(kind), list = values(list), class_id = values(class_id),
+                name = values(name), employer_name = values(employer_name), name_differs = values(name_differs),
+                employer_differs = values(employer_differs), mobile_differs = values(mobile_differs)""";
 
     /** Those who are known here, each with the booking beside it: the newest in another class, or the one in the same. */
     private static final String SIDE_BY_SIDE = """
@@ -57,13 +66,13 @@ class Comparison {
             select x.id_number_fingerprint, x.plan_year, x.kind,
                 case when x.evidence_id is null then 'ONLY_HERE' when x.class_differs then 'CLASS_DIFFERS'
                     when x.name_differs or x.employer_differs or x.mobile_differs then 'DATA_DIFFERS' else 'IN_BOTH' end,
-                x.class_id, x.name, x.employer_name, x.preregistration_id, x.evidence_id, x.name_differs, x.employer_differs, x.mobile_differs
+                x.class_id, x.name, x.employer_name, x.preregistration_id, x.name_differs, x.employer_differs, x.mobile_differs
             from (%s) x where x.evidence_id is not null or not x.waiting""";
 
     /** Those who are known there alone. */
     private static final String THERE = """
             select straight_join x.id_number_fingerprint, x.plan_year, x.kind, 'ONLY_THERE', e.training_class_id, e.name,
-                coalesce(e.employer_name, ''), null, e.id, false, false, false
+                coalesce(e.employer_name, ''), null, false, false, false
             from %s x
             join booking_evidence e force index (booking_evidence_person) on e.id_number_fingerprint = x.id_number_fingerprint
                 and e.plan_year = x.plan_year and e.kind = x.kind and e.holds
@@ -75,21 +84,28 @@ class Comparison {
     EntityManager em;
 
     @Inject
-    BookingEvidence evidence;
+    ComparisonTurn turn;
 
-    /** Compares whoever has changed; nothing else is touched, so that it costs nothing where nobody has. */
+    /** Compares whoever has changed; it costs nothing where nobody has. */
     void bringUpToDate() {
         if (!Listing.truth(em.createNativeQuery(OUTDATED).getSingleResult())) {
             return;
         }
-        evidence.takeTurn();
+        turn.take();
         var changed = ids(em.createNativeQuery(CHANGED).getResultList());
-        var people = PEOPLE.formatted(changed);
-        run(FORGET.formatted(people));
-        run(REMEMBER + HERE.formatted(SIDE_BY_SIDE.formatted(people, BOOKINGS)));
-        run(REMEMBER + THERE.formatted(people));
+        compare(REGISTERED.formatted(changed));
         run("update preregistration set compared_version = version where id in (%s)".formatted(changed));
-        run("update booking_evidence set compared_in_force = in_force where uncompared = 1");
+    }
+
+    /** Compares whom these rosters name in these classes; the caller holds the turn. */
+    void ofRosters(Set<Long> rosters, Set<Long> classes) {
+        compare(BOOKED.formatted(ids(rosters), ids(classes)));
+    }
+
+    private void compare(String people) {
+        run(FORGET.formatted(people));
+        run(REMEMBER.formatted(HERE.formatted(SIDE_BY_SIDE.formatted(people, BOOKINGS))));
+        run(REMEMBER.formatted(THERE.formatted(people)));
     }
 
     /** A mobile is one of the things that are compared. */

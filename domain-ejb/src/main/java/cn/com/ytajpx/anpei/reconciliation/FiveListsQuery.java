@@ -31,8 +31,12 @@ class FiveListsQuery {
             left join holder h on h.id = p.holder_id
             left join training_class c on c.id = p.training_class_id
             left join account a on a.id_number_fingerprint = h.id_number_fingerprint
-            left join booking_evidence e on e.id = coalesce(x.evidence_id, (select r.id from booking_evidence r
-                where r.in_force_class_id = c.id and r.id_number_fingerprint = h.id_number_fingerprint))
+            left join booking_evidence e on e.id = case x.list
+                when 'CLASS_DIFFERS' then (select max(b.id) from booking_evidence b force index (booking_evidence_person)
+                    where b.id_number_fingerprint = x.id_number_fingerprint and b.plan_year = x.plan_year and b.kind = x.kind and b.holds
+                      and b.training_class_id <> x.class_id)
+                else (select b.id from booking_evidence b
+                    where b.in_force_class_id = x.class_id and b.id_number_fingerprint = x.id_number_fingerprint) end
             left join training_class k on k.id = e.training_class_id
             order by %s""";
 

@@ -11,6 +11,6 @@ public enum ReconciliationOrder {
     }
 
     String by() {
-        return column + ", x.name, x.preregistration_id, x.evidence_id";
+        return column + ", x.name, x.id";
     }
 }

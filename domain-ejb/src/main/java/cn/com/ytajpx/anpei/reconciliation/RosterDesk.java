@@ -51,9 +51,6 @@ public class RosterDesk {
     BookingEvidence evidence;
 
     @Inject
-    Comparison comparison;
-
-    @Inject
     CurrentUser user;
 
     @Inject
@@ -93,9 +90,7 @@ public class RosterDesk {
         if (roster.storableRows() == 0) {
             throw new Refused(Refusal.of(RosterReason.ROSTER_NOTHING_TO_STORE));
         }
-        evidence.takeTurn();
         roster.stored(evidence.putInForce(id), user.displayName(), LocalDateTime.now(clock));
-        comparison.bringUpToDate();
         audit("roster.store", roster, roster.storedRows());
         return roster;
     }
@@ -114,9 +109,7 @@ public class RosterDesk {
         if (roster.status() != ImportStatus.STORED) {
             throw new Refused(Refusal.of(RosterReason.ROSTER_NOT_STORED));
         }
-        evidence.takeTurn();
         evidence.takeBack(id);
-        comparison.bringUpToDate();
         roster.undone(user.displayName(), LocalDateTime.now(clock));
         audit("roster.undo", roster, roster.storedRows());
         return roster;
