@@ -12,7 +12,8 @@ import java.util.Set;
 /**
  * Says of everybody on which of the five lists they are, and keeps it in {@code compared_person}: compared are those whose
  * pre-registration has changed since, which its row says by itself ({@code uncompared}), and those whose bookings a roster changes.
- * Those on the waiting list hold no seat and are expected in no list until the province shows them.
+ * Those on the waiting list hold no seat and are expected in no list until the province shows them. Each statement names its indexes:
+ * right after many rows have come the database's statistics are still of the day before.
  */
 @Dependent
 class Comparison {
@@ -32,7 +33,7 @@ class Comparison {
 
     /** Whom the lists may lose: the unknown here, the withdrawn, and those who wait. */
     private static final String FORGET = """
-            delete c from %s x straight_join compared_person c on c.id_number_fingerprint = x.id_number_fingerprint
+            delete c from %s x straight_join compared_person c force index (compared_person) on c.id_number_fingerprint = x.id_number_fingerprint
                 and c.plan_year = x.plan_year and c.kind = x.kind
             left join preregistration p on p.id = c.preregistration_id
             where p.live is null or p.state = 'WAITING'""";
@@ -53,8 +54,8 @@ class Comparison {
                 coalesce(e.employer_name <> p.employer_name and p.employer_name <> '' and %s <> %s, false) employer_differs,
                 coalesce(e.mobile_fingerprint <> h.mobile_fingerprint, false) mobile_differs
             from %%1$s x
-            join holder h on h.id_number_fingerprint = x.id_number_fingerprint
-            join preregistration p on p.holder_id = h.id and p.plan_year = x.plan_year and p.kind = x.kind and p.live = 1
+            join holder h force index (holder_id_number) on h.id_number_fingerprint = x.id_number_fingerprint
+            join preregistration p force index (preregistration_one_live) on p.holder_id = h.id and p.plan_year = x.plan_year and p.kind = x.kind and p.live = 1
             left join booking_evidence e on e.id = coalesce((select max(b.id) %%2$s <> p.training_class_id), (select b.id %%2$s = p.training_class_id))"""
             .formatted(tidy("e.employer_name"), tidy("p.employer_name"));
 
@@ -76,8 +77,8 @@ class Comparison {
             from %s x
             join booking_evidence e force index (booking_evidence_person) on e.id_number_fingerprint = x.id_number_fingerprint
                 and e.plan_year = x.plan_year and e.kind = x.kind and e.holds
-            left join holder h on h.id_number_fingerprint = x.id_number_fingerprint
-            where not exists (select 1 from preregistration p where p.holder_id = h.id and p.plan_year = x.plan_year and p.kind = x.kind
+            left join holder h force index (holder_id_number) on h.id_number_fingerprint = x.id_number_fingerprint
+            where not exists (select 1 from preregistration p force index (preregistration_one_live) where p.holder_id = h.id and p.plan_year = x.plan_year and p.kind = x.kind
                 and p.live = 1)""";
 
     @PersistenceContext(unitName = "anpei")
