@@ -9,6 +9,9 @@ create table compared_person (
     name                  varchar(60)  not null,
     employer_name         varchar(120) not null,
     preregistration_id    bigint       null,
+    holder_id             bigint       null,
+    seat                  boolean      not null,
+    booked_class_id       bigint       null,
     name_differs          boolean      not null,
     employer_differs      boolean      not null,
     mobile_differs        boolean      not null,
@@ -17,6 +20,7 @@ create table compared_person (
     key compared_person (id_number_fingerprint, plan_year, kind),
     key compared_person_count (plan_year, class_id, list),
     key compared_person_page (plan_year, list, class_id, name),
+    key compared_person_places (holder_id, kind, seat, class_id, booked_class_id),
     constraint compared_person_list_ck check (list in ('ONLY_HERE', 'CLASS_DIFFERS', 'DATA_DIFFERS', 'ONLY_THERE', 'IN_BOTH')),
     constraint compared_person_side_ck check ((preregistration_id is null) = (list = 'ONLY_THERE'))
 ) engine = InnoDB default charset = utf8mb4 collate utf8mb4_unicode_ci;

@@ -17,7 +17,7 @@ import java.util.List;
 /**
  * Whose certificate will lapse and who is on no way to renew it: no seat by pre-registration and no booking in the province, or
  * only in a class whose exam and approval come after the last valid day. Whoever is on a waiting list is among them. Of somebody
- * with two certificates each is judged by itself (R-R2). Changes nothing.
+ * with two certificates each is judged by itself (R-R2); of several bookings beside another seat the newest counts.
  */
 @Stateless
 @RolesAllowed(Permission.CERTIFICATES_READ)
@@ -25,6 +25,9 @@ public class AtRisk {
 
     /** Rows of an exported sheet. */
     public static final int MOST_EXPORTED = 50_000;
+
+    @Inject
+    Comparison comparison;
 
     @Inject
     AtRiskQuery query;
@@ -66,6 +69,7 @@ public class AtRisk {
     }
 
     private AtRiskQuery.Day day() {
+        comparison.bringUpToDate();
         var today = LocalDate.now(clock);
         return query.on(today, advice.on(today));
     }

@@ -18,7 +18,14 @@ import java.util.Set;
 @Dependent
 class Comparison {
 
-    private static final String OUTDATED = "select exists (select 1 from preregistration where uncompared = 1)";
+    private static final String OUTDATED = """
+            select exists (select 1 from preregistration where uncompared = 1), exists (select 1 from compared_person x
+                join holder h force index (holder_id_number) on h.id_number_fingerprint = x.id_number_fingerprint where x.holder_id is null)""";
+
+    /** Whom the register has come to know since the province showed them. */
+    private static final String MET = """
+            update compared_person x join holder h force index (holder_id_number) on h.id_number_fingerprint = x.id_number_fingerprint
+            set x.holder_id = h.id where x.holder_id is null""";
 
     /** Whoever is changing one right now is left for the next time, and not waited for. */
     private static final String CHANGED = "select id from preregistration where uncompared = 1 for update skip locked";
@@ -40,22 +47,23 @@ class Comparison {
 
     private static final String REMEMBER = """
             insert into compared_person (id_number_fingerprint, plan_year, kind, list, class_id, name, employer_name, preregistration_id,
-                name_differs, employer_differs, mobile_differs)
+                holder_id, seat, booked_class_id, name_differs, employer_differs, mobile_differs)
             %s
             on duplicate key update plan_year = values(plan_year), kind = values(kind), list = values(list), class_id = values(class_id),
-                name = values(name), employer_name = values(employer_name), name_differs = values(name_differs),
-                employer_differs = values(employer_differs), mobile_differs = values(mobile_differs)""";
+                name = values(name), employer_name = values(employer_name), seat = values(seat), booked_class_id = values(booked_class_id),
+                name_differs = values(name_differs), employer_differs = values(employer_differs), mobile_differs = values(mobile_differs)""";
 
     /** Those who are known here, each with the booking beside it: the newest in another class, or the one in the same. */
     private static final String SIDE_BY_SIDE = """
             select straight_join x.id_number_fingerprint, x.plan_year, x.kind, p.training_class_id class_id, h.name, p.employer_name,
-                p.id preregistration_id, e.id evidence_id, p.state = 'WAITING' waiting, e.training_class_id <> p.training_class_id class_differs,
+                p.id preregistration_id, h.id holder_id, p.state <> 'WAITING' seat, e.training_class_id booked_class_id,
                 coalesce(e.name <> h.name, false) name_differs,
                 coalesce(e.employer_name <> p.employer_name and p.employer_name <> '' and %s <> %s, false) employer_differs,
                 coalesce(e.mobile_fingerprint <> h.mobile_fingerprint, false) mobile_differs
             from %%1$s x
             join holder h force index (holder_id_number) on h.id_number_fingerprint = x.id_number_fingerprint
-            join preregistration p force index (preregistration_one_live) on p.holder_id = h.id and p.plan_year = x.plan_year and p.kind = x.kind and p.live = 1
+            join preregistration p force index (preregistration_one_live)
+                on p.holder_id = h.id and p.plan_year = x.plan_year and p.kind = x.kind and p.live = 1
             left join booking_evidence e on e.id = coalesce((select max(b.id) %%2$s <> p.training_class_id), (select b.id %%2$s = p.training_class_id))"""
             .formatted(tidy("e.employer_name"), tidy("p.employer_name"));
 
@@ -65,21 +73,22 @@ class Comparison {
 
     private static final String HERE = """
             select x.id_number_fingerprint, x.plan_year, x.kind,
-                case when x.evidence_id is null then 'ONLY_HERE' when x.class_differs then 'CLASS_DIFFERS'
+                case when x.booked_class_id is null then 'ONLY_HERE' when x.booked_class_id <> x.class_id then 'CLASS_DIFFERS'
                     when x.name_differs or x.employer_differs or x.mobile_differs then 'DATA_DIFFERS' else 'IN_BOTH' end,
-                x.class_id, x.name, x.employer_name, x.preregistration_id, x.name_differs, x.employer_differs, x.mobile_differs
-            from (%s) x where x.evidence_id is not null or not x.waiting""";
+                x.class_id, x.name, x.employer_name, x.preregistration_id, x.holder_id, x.seat, x.booked_class_id,
+                x.name_differs, x.employer_differs, x.mobile_differs
+            from (%s) x where x.booked_class_id is not null or x.seat""";
 
     /** Those who are known there alone. */
     private static final String THERE = """
             select straight_join x.id_number_fingerprint, x.plan_year, x.kind, 'ONLY_THERE', e.training_class_id, e.name,
-                coalesce(e.employer_name, ''), null, false, false, false
+                coalesce(e.employer_name, ''), null, h.id, false, e.training_class_id, false, false, false
             from %s x
             join booking_evidence e force index (booking_evidence_person) on e.id_number_fingerprint = x.id_number_fingerprint
                 and e.plan_year = x.plan_year and e.kind = x.kind and e.holds
             left join holder h force index (holder_id_number) on h.id_number_fingerprint = x.id_number_fingerprint
-            where not exists (select 1 from preregistration p force index (preregistration_one_live) where p.holder_id = h.id and p.plan_year = x.plan_year and p.kind = x.kind
-                and p.live = 1)""";
+            where not exists (select 1 from preregistration p force index (preregistration_one_live)
+                where p.holder_id = h.id and p.plan_year = x.plan_year and p.kind = x.kind and p.live = 1)""";
 
     @PersistenceContext(unitName = "anpei")
     EntityManager em;
@@ -89,9 +98,17 @@ class Comparison {
 
     /** Compares whoever has changed; it costs nothing where nobody has. */
     void bringUpToDate() {
-        if (!Listing.truth(em.createNativeQuery(OUTDATED).getSingleResult())) {
-            return;
+        var outdated = (Object[]) em.createNativeQuery(OUTDATED).getSingleResult();
+        if (Listing.truth(outdated[0])) {
+            compareChanged();
         }
+        if (Listing.truth(outdated[1])) {
+            turn.take();
+            run(MET);
+        }
+    }
+
+    private void compareChanged() {
         turn.take();
         var changed = ids(em.createNativeQuery(CHANGED).getResultList());
         compare(REGISTERED.formatted(changed));

@@ -5,35 +5,33 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Whether somebody has a seat or a booking in a retraining class that still renews something, as conditions on a certificate {@code c}.
- * Compared class by class, of which a year has a dozen: working days are not for the database.
+ * Whether somebody has a seat or a booking in a retraining class that still renews something, as conditions on a certificate {@code c},
+ * by what {@link Comparison} has found. Compared class by class, of which a year has a dozen: working days are not for the database.
  *
  * @param ready by the class's id, the first day on which exam and approval are expected to be done
  */
 record Places(Map<Long, LocalDate> ready) {
 
-    private static final String SEAT = """
-            exists (select 1 from preregistration p force index (preregistration_person)
-                where p.holder_id = c.holder_id and p.kind = 'RETRAINING' and p.state in ('REGISTERED', 'LATE') and %s)""";
-
-    private static final String BOOKING = """
-            exists (select 1 from holder b straight_join booking_evidence p force index (booking_evidence_person)
-                on p.id_number_fingerprint = b.id_number_fingerprint
-                where b.id = c.holder_id and p.kind = 'RETRAINING' and p.holds and %s)""";
+    private static final String PLACE = """
+            exists (select 1 from compared_person x force index (compared_person_places)
+                where x.holder_id = c.holder_id and x.kind = 'RETRAINING' and (x.seat and %s or %s))""";
 
     /** No place in time: the last valid day itself is in time. */
     String none() {
-        var inTime = in() + " and case p.training_class_id " + ready.entrySet().stream()
-                .map(each -> "when %d then date'%s'".formatted(each.getKey(), each.getValue())).collect(Collectors.joining(" ")) + " end <= c.last_valid_day";
-        return ready.isEmpty() ? "true" : "not " + SEAT.formatted(inTime) + " and not " + BOOKING.formatted(inTime);
+        return ready.isEmpty() ? "true" : "not " + PLACE.formatted(inTime("x.class_id"), inTime("x.booked_class_id"));
     }
 
     /** Any place, in time or too late. */
     String any() {
-        return ready.isEmpty() ? "false" : "(" + SEAT.formatted(in()) + " or " + BOOKING.formatted(in()) + ")";
+        return ready.isEmpty() ? "false" : PLACE.formatted(in("x.class_id"), in("x.booked_class_id"));
     }
 
-    private String in() {
-        return "p.training_class_id in (%s)".formatted(ready.keySet().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    private String inTime(String classId) {
+        return ready.entrySet().stream().map(each -> "when %d then date'%s'".formatted(each.getKey(), each.getValue()))
+                .collect(Collectors.joining(" ", "coalesce(case %s ".formatted(classId), " end <= c.last_valid_day, false)"));
+    }
+
+    private String in(String classId) {
+        return ready.keySet().stream().map(String::valueOf).collect(Collectors.joining(", ", "coalesce(%s in (".formatted(classId), "), false)"));
     }
 }
