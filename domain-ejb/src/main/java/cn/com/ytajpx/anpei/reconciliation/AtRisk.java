@@ -27,9 +27,6 @@ public class AtRisk {
     public static final int MOST_EXPORTED = 50_000;
 
     @Inject
-    Comparison comparison;
-
-    @Inject
     AtRiskQuery query;
 
     @Inject
@@ -69,7 +66,6 @@ public class AtRisk {
     }
 
     private AtRiskQuery.Day day() {
-        comparison.bringUpToDate();
         var today = LocalDate.now(clock);
         return query.on(today, advice.on(today));
     }

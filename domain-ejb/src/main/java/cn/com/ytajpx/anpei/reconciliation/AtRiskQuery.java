@@ -6,6 +6,7 @@ import cn.com.ytajpx.anpei.plan.AdvisedClass;
 import cn.com.ytajpx.anpei.plan.ClassAdvice;
 import cn.com.ytajpx.anpei.preregistration.Renewal;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -34,13 +35,25 @@ class AtRiskQuery {
     @PersistenceContext(unitName = "anpei")
     EntityManager em;
 
-    /** @param advisor of today */
+    @Inject
+    Comparison comparison;
+
+    /**
+     * Everybody is compared as far as it matters, which is asked together with the classes.
+     *
+     * @param advisor of today
+     */
     Day on(LocalDate today, ClassAdvice advisor) {
         var ready = new TreeMap<Long, LocalDate>();
-        for (Object row : em.createNativeQuery("select id, study_to from training_class where kind = 'RETRAINING' and study_to >= ?1")
-                .setParameter(1, today.minusDays(Renewal.STILL_RENEWS_DAYS)).getResultList()) {
+        boolean outdated = false;
+        for (Object row : em.createNativeQuery("select id, study_to, %s from training_class where kind = 'RETRAINING' and study_to >= ?1"
+                .formatted(Comparison.OUTDATED)).setParameter(1, today.minusDays(Renewal.STILL_RENEWS_DAYS)).getResultList()) {
             var c = (Object[]) row;
             ready.put(number(c[0]), advisor.readyOn(((Date) c[1]).toLocalDate()));
+            outdated = Listing.truth(c[2]);
+        }
+        if (outdated) {
+            comparison.compareChanged();
         }
         return new Day(today, advisor, new Places(ready));
     }

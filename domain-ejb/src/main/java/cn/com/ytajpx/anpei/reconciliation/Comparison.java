@@ -18,9 +18,10 @@ import java.util.Set;
 @Dependent
 class Comparison {
 
-    private static final String OUTDATED = """
-            select exists (select 1 from preregistration where uncompared = 1), exists (select 1 from compared_person x
-                join holder h force index (holder_id_number) on h.id_number_fingerprint = x.id_number_fingerprint where x.holder_id is null)""";
+    /** Whether anybody is to be compared: an expression, for whoever asks the database anyway. */
+    static final String OUTDATED = """
+            (exists (select 1 from preregistration where uncompared = 1) or exists (select 1 from compared_person x
+                join holder h force index (holder_id_number) on h.id_number_fingerprint = x.id_number_fingerprint where x.holder_id is null))""";
 
     /** Whom the register has come to know since the province showed them. */
     private static final String MET = """
@@ -98,21 +99,17 @@ class Comparison {
 
     /** Compares whoever has changed; it costs nothing where nobody has. */
     void bringUpToDate() {
-        var outdated = (Object[]) em.createNativeQuery(OUTDATED).getSingleResult();
-        if (Listing.truth(outdated[0])) {
+        if (Listing.truth(em.createNativeQuery("select " + OUTDATED).getSingleResult())) {
             compareChanged();
-        }
-        if (Listing.truth(outdated[1])) {
-            turn.take();
-            run(MET);
         }
     }
 
-    private void compareChanged() {
+    void compareChanged() {
         turn.take();
         var changed = ids(em.createNativeQuery(CHANGED).getResultList());
         compare(REGISTERED.formatted(changed));
         run("update preregistration set compared_version = version where id in (%s)".formatted(changed));
+        run(MET);
     }
 
     /** Compares whom these rosters name in these classes; the caller holds the turn. */

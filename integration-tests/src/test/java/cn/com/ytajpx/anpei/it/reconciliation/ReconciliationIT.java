@@ -226,9 +226,8 @@ class ReconciliationIT extends InContainer {
         people.registered(new Person(2), "2024-R3");
         domain.sql("update certificate set last_valid_day = '2024-04-17' where holder_id = 2");
         people.holder(new Person(3), "2024-04-17");
-        people.booked(new Person(3), "2024-R3", "SUBMITTED");
         people.holder(new Person(4), "2024-04-18");
-        people.booked(new Person(4), "2024-R3", "SUBMITTED");
+        stored(new Roster().row(new Person(3), R3, "待审核").row(new Person(4), R3, "审核通过").row(new Person(7), R3, ""));
         people.registered(new Person(5), "2024-R3", "WAITING", "2024-01-02T10:00");
         people.holder(new Person(6), "2024-05-20");
 
@@ -253,6 +252,15 @@ class ReconciliationIT extends InContainer {
             assertThat(row.certificateId()).isEqualTo(2);
             assertThat(row.best()).get().satisfies(best -> assertThat(best.trainingClass().code()).isEqualTo("2024-R3"));
         });
+    }
+
+    @Test
+    void aBookingCoversWhomTheRegisterComesToKnowLater() {
+        stored(new Roster().row(new Person(1), R3, ""));
+        people.holder(new Person(1), "2024-05-20");
+        people.holder(new Person(2), "2024-05-20");
+
+        assertThat(atRisk(new AtRiskFilter(90, null, "")).rows()).extracting(AtRiskRow::certificateId).containsExactly(2L);
     }
 
     @Test
