@@ -47,9 +47,10 @@ class DueQuery {
                          else 'TO_CALL' end
                      when d.distance = -1 and d.last_valid_day < ?2 and newest.distance is null then 'LAPSED_BEFORE'
                      when d.certificate_id <= ?3 and date_sub(d.last_valid_day, interval d.distance day) <= ?2 then 'UNEXPLAINED'
-                     when exists (select 1 from holder p left join account a on a.id_number_fingerprint = p.id_number_fingerprint
-                         where p.id = d.holder_id and (a.id is not null or coalesce(p.email, a.email) is not null
-                             or (%s and p.mobile_sealed is not null))) then 'TO_REMIND'
+                     when exists (select 1 from holder p where p.id = d.holder_id
+                             and (p.email is not null or (%s and p.mobile_sealed is not null)))
+                         or exists (select 1 from holder p join account a on a.id_number_fingerprint = p.id_number_fingerprint
+                             where p.id = d.holder_id) then 'TO_REMIND'
                      else 'TO_REMIND_BY_CALL' end explanation
             from (select c.id certificate_id, c.holder_id, h.name, h.id_number_masked, h.mobile_masked, h.employer_name, c.post,
                       c.last_valid_day, c.successor_id, %s distance
