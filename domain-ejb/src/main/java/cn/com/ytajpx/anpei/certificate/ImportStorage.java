@@ -35,7 +35,7 @@ class ImportStorage {
     EntityManager entityManager;
 
     @Inject
-    ImportedMobiles mobiles;
+    ImportedPeople people;
 
     /** Waits until no one else changes the register with many rows; held to the end of the transaction. */
     void takeTurn() {
@@ -53,7 +53,7 @@ class ImportStorage {
         rememberKnownHolders(importId);
         int newHolders = addHolders(importId);
         updateKnownHolders(importId);
-        mobiles.tell(importId);
+        people.afterStoring(importId);
         int rows = addTerms(importId);
         return new Stored(rows, chainTerms(importId), overtaken, newHolders);
     }

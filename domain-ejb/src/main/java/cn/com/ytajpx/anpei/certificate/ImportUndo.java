@@ -20,7 +20,7 @@ class ImportUndo {
     ImportRows rows;
 
     @Inject
-    ImportedMobiles mobiles;
+    ImportedPeople people;
 
     @Inject
     Event<ImportUndoAsked> asked;
@@ -51,7 +51,7 @@ class ImportUndo {
                 straight_join certificate p force index (certificate_successor) on p.successor_id = c.id
                 set p.successor_id = null where c.import_id = ?1""", importId);
         run("delete from certificate where import_id = ?1", importId);
-        mobiles.tell(importId);
+        people.beforeUndoing(importId);
         run("""
                 update certificate_import_holder i force index (primary)
                 straight_join holder h force index (primary) on h.id = i.holder_id and not i.created

@@ -39,7 +39,7 @@ public class People {
     PersonalData personalData;
 
     @Inject
-    Event<MobilesChanged> mobiles;
+    Event<PeopleChanged> changed;
 
     public Optional<Holder> find(long holderId) {
         return Optional.ofNullable(entityManager.find(Holder.class, holderId));
@@ -75,7 +75,7 @@ public class People {
             throw new Refused(Refusal.at("name", RegisterReason.PERSON_DIFFERS));
         }
         if (known.get().learn(person, sealed(person.mobile()))) {
-            mobiles.fire(new MobilesChanged(List.of(known.get().id())));
+            changed.fire(new PeopleChanged(List.of(known.get().id())));
         }
         return known.get();
     }

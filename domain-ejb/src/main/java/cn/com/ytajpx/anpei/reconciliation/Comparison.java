@@ -1,6 +1,6 @@
 package cn.com.ytajpx.anpei.reconciliation;
 
-import cn.com.ytajpx.anpei.certificate.MobilesChanged;
+import cn.com.ytajpx.anpei.certificate.PeopleChanged;
 import cn.com.ytajpx.anpei.listing.Listing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -31,9 +31,10 @@ class Comparison {
     /** Whoever is changing one right now is left for the next time, and not waited for. */
     private static final String CHANGED = "select id from preregistration where uncompared = 1 for update skip locked";
 
+    /** Of the year and kind of their class, and of those that it was when they were last compared. */
     private static final String REGISTERED = """
-            (select distinct h.id_number_fingerprint, p.plan_year, p.kind from preregistration p join holder h on h.id = p.holder_id
-            where p.id in (%s))""";
+            (select h.id_number_fingerprint, p.plan_year, p.kind from preregistration p join holder h on h.id = p.holder_id where p.id in (%1$s)
+            union select c.id_number_fingerprint, c.plan_year, c.kind from compared_person c where c.preregistration_id in (%1$s))""";
 
     private static final String BOOKED = """
             (select distinct e.id_number_fingerprint, e.plan_year, e.kind from booking_evidence e
@@ -123,9 +124,11 @@ class Comparison {
         run(REMEMBER.formatted(THERE.formatted(people)));
     }
 
-    /** A mobile is one of the things that are compared. */
-    void compareAnew(@Observes MobilesChanged mobiles) {
-        run("update preregistration set compared_version = null where holder_id in (%s) and live = 1".formatted(ids(mobiles.holders())));
+    /** A mobile is one of the things that are compared; whom the register forgets it may come to know again. */
+    void compareAnew(@Observes PeopleChanged people) {
+        var holders = ids(people.holders());
+        run("update preregistration set compared_version = null where holder_id in (%s) and live = 1".formatted(holders));
+        run("update compared_person set holder_id = null where holder_id in (%s) and preregistration_id is null".formatted(holders));
     }
 
     private void run(String sql) {

@@ -37,6 +37,7 @@ class TraineeRegistersJourney extends Journey {
         sql("update training_class c join preregistration p on p.training_class_id = c.id join holder h on h.id = p.holder_id set c.seats_taken = c.seats_taken - 1"
                 + " where h.name = '林晓安' and p.state in ('REGISTERED', 'LATE')");
         sql("delete s from preregistration_step s join preregistration p on p.id = s.preregistration_id join holder h on h.id = p.holder_id where h.name = '林晓安'");
+        sql("delete c from compared_person c join holder h on h.id = c.holder_id where h.name = '林晓安'");
         sql("delete p from preregistration p join holder h on h.id = p.holder_id where h.name = '林晓安'");
         sql("delete from calendar_feed");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.com.ytajpx.anpei.certificate.NewPerson;
 import cn.com.ytajpx.anpei.certificate.People;
+import cn.com.ytajpx.anpei.certificate.PeopleChanged;
 import cn.com.ytajpx.anpei.common.IdNumber;
 import cn.com.ytajpx.anpei.common.Language;
 import cn.com.ytajpx.anpei.common.Mobile;
@@ -35,6 +36,7 @@ import cn.com.ytajpx.anpei.security.Permission;
 import cn.com.ytajpx.anpei.sheet.ImportChoice;
 import cn.com.ytajpx.anpei.sheet.ImportStatus;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -69,6 +71,9 @@ class ReconciliationIT extends InContainer {
 
     @Inject
     People register;
+
+    @Inject
+    Event<PeopleChanged> changed;
 
     @Inject
     Registered people;
@@ -261,6 +266,33 @@ class ReconciliationIT extends InContainer {
         people.holder(new Person(2), "2024-05-20");
 
         assertThat(atRisk(new AtRiskFilter(90, null, "")).rows()).extracting(AtRiskRow::certificateId).containsExactly(2L);
+    }
+
+    @Test
+    void aBookingCoversWhomTheRegisterForgetsAndKnowsAgain() {
+        stored(new Roster().row(new Person(1), R3, ""));
+        people.holder(new Person(1), "2024-05-20");
+        assertThat(atRisk(new AtRiskFilter(90, null, "")).rows()).isEmpty();
+
+        changed.fire(new PeopleChanged(List.of(1L)));
+        domain.sql("delete from certificate");
+        domain.sql("update holder set id = 100");
+        domain.sql("insert into certificate (id, holder_id, post, number, last_valid_day) values (100, 100, 'PRINCIPAL', 'IT-100', '2024-05-20')");
+        assertThat(atRisk(new AtRiskFilter(90, null, "")).rows()).isEmpty();
+    }
+
+    @Test
+    void whoMovesToAnotherKindLeavesABookingBehind() {
+        people.registered(new Person(1), "2024-R2");
+        stored(new Roster().row(new Person(1), R2, ""));
+        assertThat(numbers(IN_BOTH)).containsExactly(1L);
+
+        domain.sql("""
+                update preregistration p join training_class t on t.code = '2024-P1'
+                set p.training_class_id = t.id, p.kind = t.kind, p.version = p.version + 1""");
+        assertThat(find(ONLY_HERE)).singleElement().satisfies(row -> assertThat(row.here().classCode()).isEqualTo("2024-P1"));
+        assertThat(find(ONLY_THERE)).singleElement().satisfies(row -> assertThat(row.there().classCode()).isEqualTo("2024-R2"));
+        assertThat(find(IN_BOTH)).isEmpty();
     }
 
     @Test
