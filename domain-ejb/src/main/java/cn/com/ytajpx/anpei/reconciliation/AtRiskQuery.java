@@ -98,13 +98,13 @@ class AtRiskQuery {
     /** ?1 the beginning of a name, ?2 a part of an employer's, where the filter names one. */
     private static String wanted(AtRiskFilter filter) {
         return (filter.post() == null ? "true" : "c.post = '" + filter.post() + "'")
-                + (filter.text().isEmpty() ? "" : " and (h.name like ?1 escape '!' or coalesce(h.employer_name, '') like ?2 escape '!')");
+                + (filter.text().isEmpty() ? "" : " and (h.name like ?1 or coalesce(h.employer_name, '') like ?2)");
     }
 
     private Query bound(String sql, AtRiskFilter filter) {
         var query = em.createNativeQuery(sql);
         if (!filter.text().isEmpty()) {
-            var escaped = filter.text().replaceAll("([!%_])", "!$1");
+            var escaped = Listing.escaped(filter.text());
             query.setParameter(1, escaped + "%").setParameter(2, "%" + escaped + "%");
         }
         return query;

@@ -23,7 +23,7 @@ class BookingEvidence {
     EntityManager em;
 
     @Inject
-    ComparisonTurn turn;
+    ReconciliationTurn turn;
 
     @Inject
     Comparison comparison;
@@ -35,7 +35,7 @@ class BookingEvidence {
      * @return the rows that are in force now
      */
     int putInForce(long rosterId) {
-        turn.take();
+        turn.toCompare();
         var classes = ids("select distinct training_class_id from roster_row where import_id = %d and verdict in ('GOOD', 'WARNED')", rosterId);
         var rosters = inForce(classes);
         rosters.add(rosterId);
@@ -53,7 +53,7 @@ class BookingEvidence {
 
     /** A roster loses its force; of its classes the newest roster that is left has it again. Their people are compared. */
     void takeBack(long rosterId) {
-        turn.take();
+        turn.toCompare();
         var classes = ids("select distinct training_class_id from booking_evidence where source = 'ROSTER' and source_id = %d", rosterId);
         run("update booking_evidence set in_force = false where source = 'ROSTER' and source_id = %d".formatted(rosterId));
         run("""

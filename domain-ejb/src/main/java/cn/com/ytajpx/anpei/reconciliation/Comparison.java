@@ -31,10 +31,16 @@ class Comparison {
     /** Whoever is changing one right now is left for the next time, and not waited for. */
     private static final String CHANGED = "select id from preregistration where uncompared = 1 for update skip locked";
 
-    /** Of the year and kind of their class, and of those that it was when they were last compared. */
     private static final String REGISTERED = """
-            (select h.id_number_fingerprint, p.plan_year, p.kind from preregistration p join holder h on h.id = p.holder_id where p.id in (%1$s)
-            union select c.id_number_fingerprint, c.plan_year, c.kind from compared_person c where c.preregistration_id in (%1$s))""";
+            (select distinct h.id_number_fingerprint, p.plan_year, p.kind from preregistration p join holder h on h.id = p.holder_id
+            where p.id in (%s))""";
+
+    /** Those whose class is of another year or kind than when they were last compared. */
+    private static final String MOVED = """
+            compared_person c join preregistration p on p.id = c.preregistration_id and (p.plan_year <> c.plan_year or p.kind <> c.kind)
+            where p.id in (%s)""";
+
+    private static final String LEFT_BEHIND = "(select c.id_number_fingerprint, c.plan_year, c.kind from " + MOVED + ")";
 
     private static final String BOOKED = """
             (select distinct e.id_number_fingerprint, e.plan_year, e.kind from booking_evidence e
@@ -96,7 +102,7 @@ class Comparison {
     EntityManager em;
 
     @Inject
-    ComparisonTurn turn;
+    ReconciliationTurn turn;
 
     /** Compares whoever has changed; it costs nothing where nobody has. */
     void bringUpToDate() {
@@ -106,8 +112,10 @@ class Comparison {
     }
 
     void compareChanged() {
-        turn.take();
+        turn.toCompare();
         var changed = ids(em.createNativeQuery(CHANGED).getResultList());
+        run(REMEMBER.formatted(THERE.formatted(LEFT_BEHIND.formatted(changed))));
+        run(("delete c from " + MOVED).formatted(changed));
         compare(REGISTERED.formatted(changed));
         run("update preregistration set compared_version = version where id in (%s)".formatted(changed));
         run(MET);

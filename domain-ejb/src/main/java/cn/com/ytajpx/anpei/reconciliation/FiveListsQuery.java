@@ -72,7 +72,7 @@ class FiveListsQuery {
     private static String where(ReconciliationFilter filter) {
         return "where x.plan_year = ?1" + (filter.list() == null ? "" : " and x.list = '" + filter.list() + "'")
                 + (filter.classCode() == null ? "" : " and x.class_id = (select t.id from training_class t where t.code = ?2)")
-                + (filter.text().isEmpty() ? "" : " and (x.name like ?3 escape '!' or x.employer_name like ?4 escape '!')");
+                + (filter.text().isEmpty() ? "" : " and (x.name like ?3 or x.employer_name like ?4)");
     }
 
     private Query bound(String sql, ReconciliationFilter filter) {
@@ -81,7 +81,7 @@ class FiveListsQuery {
             query.setParameter(2, filter.classCode());
         }
         if (!filter.text().isEmpty()) {
-            var escaped = filter.text().replaceAll("([!%_])", "!$1");
+            var escaped = Listing.escaped(filter.text());
             query.setParameter(3, escaped + "%").setParameter(4, "%" + escaped + "%");
         }
         return query;

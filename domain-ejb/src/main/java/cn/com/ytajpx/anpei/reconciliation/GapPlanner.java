@@ -62,6 +62,9 @@ class GapPlanner {
     EntityManager em;
 
     @Inject
+    ReconciliationTurn turn;
+
+    @Inject
     GapMessages messages;
 
     @Inject
@@ -72,7 +75,7 @@ class GapPlanner {
     }
 
     int plan(GapSlice slice, LocalDate today) {
-        takeTurn();
+        turn.toPlan();
         long before = highest();
         int reminded = bound("""
                 insert into gap_reminder (kind, training_class_id, preregistration_id, certificate_id, anchor, due_on, planned_on, planned_at)
@@ -84,11 +87,6 @@ class GapPlanner {
             messages.write(slice, today, before);
         }
         return reminded;
-    }
-
-    /** Waits until nobody else plans; what this transaction adds has higher numbers than whatever stands there. */
-    private void takeTurn() {
-        em.createNativeQuery("select id from reconciliation_turn where id = 2 for update").getResultList();
     }
 
     private long highest() {

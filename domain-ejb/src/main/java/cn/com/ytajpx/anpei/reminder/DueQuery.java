@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.reminder;
 
+import cn.com.ytajpx.anpei.listing.Listing;
 import cn.com.ytajpx.anpei.message.Channel;
 import cn.com.ytajpx.anpei.message.Outbox;
 import jakarta.enterprise.context.Dependent;
@@ -26,7 +27,7 @@ class DueQuery {
             x.certificate_id, x.name, x.id_number_masked, x.mobile_masked, x.employer_name, x.post, x.last_valid_day, x.distance,
             x.explanation, x.reminder_id, x.planned_on, x.class_code, x.called_at, x.called_by, x.call_note""";
 
-    private static final String NAMED = "(name like ?6 escape '!' or employer_name like ?6 escape '!')";
+    private static final String NAMED = "(name like ?6 or employer_name like ?6)";
 
     /**
      * ?1 the day, ?2 the last day covered, ?3 the highest certificate that run has seen, ?4 first and ?5 last day of expiry. People
@@ -119,7 +120,7 @@ class DueQuery {
                 .setParameter(4, day.asOf().minusDays(LAPSED_DAYS))
                 .setParameter(5, day.asOf().plusDays(register.distances(day.asOf()).largest()));
         if (filter.isNamed()) {
-            query.setParameter(6, "%" + filter.name().strip().replaceAll("([!%_])", "!$1") + "%");
+            query.setParameter(6, "%" + Listing.escaped(filter.name().strip()) + "%");
         }
         return query;
     }

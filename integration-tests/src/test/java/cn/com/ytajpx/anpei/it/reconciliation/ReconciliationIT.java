@@ -274,7 +274,7 @@ class ReconciliationIT extends InContainer {
         people.holder(new Person(1), "2024-05-20");
         assertThat(atRisk(new AtRiskFilter(90, null, "")).rows()).isEmpty();
 
-        changed.fire(new PeopleChanged(List.of(1L)));
+        domain.change(entities -> changed.fire(new PeopleChanged(List.of(1L))));
         domain.sql("delete from certificate");
         domain.sql("update holder set id = 100");
         domain.sql("insert into certificate (id, holder_id, post, number, last_valid_day) values (100, 100, 'PRINCIPAL', 'IT-100', '2024-05-20')");
