@@ -53,6 +53,9 @@ public class DeliveryLedger {
     @Inject
     Event<StillWanted> stillWanted;
 
+    @Inject
+    Event<Delivered> delivered;
+
     public long due(Set<Channel> ready) {
         return messages.due(ready, now());
     }
@@ -87,6 +90,9 @@ public class DeliveryLedger {
             row.delivery().sent(now());
             if (!installation.isDemo()) {
                 row.eraseSecret();
+            }
+            if (row.cause() != null) {
+                delivered.fire(new Delivered(row.cause(), row.causeId(), row.delivery().sentAt()));
             }
         });
         return Outcome.SENT;

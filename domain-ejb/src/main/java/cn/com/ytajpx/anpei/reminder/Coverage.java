@@ -9,9 +9,8 @@ import java.util.Set;
  * Everyone due on a day, counted by explanation; every explanation is a key.
  *
  * @param lastGoodRun the last day covered; empty before the first run
- * @param notDue      current certificates that expire later than the largest distance
  */
-public record Coverage(LocalDate asOf, Optional<LocalDate> lastGoodRun, Map<Explanation, Long> counts, long notDue) {
+public record Coverage(LocalDate asOf, Optional<LocalDate> lastGoodRun, Map<Explanation, Long> counts) {
 
     public long due() {
         return due(Set.of());

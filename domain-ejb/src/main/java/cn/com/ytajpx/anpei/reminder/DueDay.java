@@ -15,4 +15,15 @@ record DueDay(LocalDate asOf, Optional<LocalDate> lastGoodRun, long highestCerti
     LocalDate coveredTo() {
         return lastGoodRun.orElse(asOf.minusDays(1));
     }
+
+    /** What is due of this last valid day, which is no further away than the largest distance. */
+    Slice slice(LocalDate lastValidDay, Distances distances) {
+        int distance = distances.newestDue(lastValidDay, asOf).orElseThrow();
+        return new Slice(lastValidDay, distance, asOf, distance == Distances.VOID && lastValidDay.isBefore(coveredTo()));
+    }
+
+    /** Whether a run has planned the slice. */
+    boolean covers(Slice slice) {
+        return !slice.dueOn().isAfter(coveredTo());
+    }
 }

@@ -19,8 +19,8 @@ class NamedClass {
     private static final String NEWEST = """
             from reminder r join certificate c on c.id = r.certificate_id
             where r.class_code = ?1 and c.successor_id is null and c.last_valid_day = r.last_valid_day and c.last_valid_day >= ?2
-              and not exists (select 1 from reminder n where n.certificate_id = r.certificate_id
-                  and n.last_valid_day = r.last_valid_day and n.distance < r.distance)""";
+              and not r.superseded
+            """;
     private static final String GONE_OUT = """
              (r.called_at is not null or exists (select 1 from message m where m.cause = 'reminder' and m.cause_id = r.id
                   and (m.status = 'SENT' or m.claimed_until > ?3)))""";
@@ -55,7 +55,10 @@ class NamedClass {
                 .setParameter(1, classCode).setParameter(2, now).executeUpdate();
     }
 
-    /** Takes back those of which nothing has gone out, with their messages; answers their slices, to be planned anew. */
+    /**
+     * Takes back those of which nothing has gone out, with their messages; answers their slices, to be planned anew in the same
+     * transaction: what they superseded stays superseded.
+     */
     List<Slice> takeBack(String classCode, LocalDateTime now) {
         var today = now.toLocalDate();
         List<?> found = em.createNativeQuery("select r.id, r.last_valid_day, r.distance " + NEWEST + " and not" + GONE_OUT)

@@ -10,8 +10,6 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Asks the certificate register who lacks what. Every question follows the index on the last valid day. */
 @Dependent
@@ -29,52 +27,51 @@ class Register {
         return new Distances(settings.wholeNumbers(SettingKey.REMINDER_DISTANCES, on));
     }
 
-    List<OpenSlice> unreminded(LocalDate asOf, Optional<LocalDate> lastGoodRun) {
+    List<OpenSlice> unreminded(DueDay day) {
+        var distances = distances(day.asOf());
         var slices = new ArrayList<OpenSlice>();
-        slices.addAll(lapsed(asOf, lastGoodRun.orElse(asOf.minusDays(1))));
-        slices.addAll(due(asOf));
+        slices.addAll(open(lapsed(day), day, distances));
+        slices.addAll(open(due(day.asOf(), distances), day, distances));
         return slices;
     }
 
-    private List<OpenSlice> due(LocalDate asOf) {
-        var distances = distances(asOf);
-        return open(day -> new Slice(day, distances.newestDue(day, asOf).orElseThrow(), asOf, false), """
-                select c.last_valid_day, count(*) from certificate c
-                where c.last_valid_day between ?1 and ?2 and c.successor_id is null
-                  and not exists (select 1 from reminder r where r.certificate_id = c.id
-                      and r.last_valid_day = c.last_valid_day and r.distance <= %s)
-                group by c.last_valid_day order by c.last_valid_day""".formatted(distances.newestDueSql("c.last_valid_day", "?1")),
-                asOf, asOf.plusDays(distances.largest()));
+    private List<?> due(LocalDate asOf, Distances distances) {
+        return em.createNativeQuery("""
+                        select c.last_valid_day, count(*) from certificate c
+                        where c.last_valid_day between ?1 and ?2 and c.successor_id is null
+                          and not exists (select 1 from reminder r where r.certificate_id = c.id
+                              and r.last_valid_day = c.last_valid_day and r.distance <= %s)
+                        group by c.last_valid_day order by c.last_valid_day""".formatted(distances.newestDueSql("c.last_valid_day", "?1")))
+                .setParameter(1, asOf).setParameter(2, asOf.plusDays(distances.largest())).getResultList();
     }
 
-    /** @param since the last day whose void notices may be missing */
-    private List<OpenSlice> lapsed(LocalDate asOf, LocalDate since) {
-        var lookBack = asOf.minusDays(VOID_LOOK_BACK_DAYS);
-        return open(day -> new Slice(day, Distances.VOID, asOf, day.isBefore(since)), """
-                select c.last_valid_day, count(*) from certificate c
-                where c.last_valid_day between ?1 and ?2 and c.successor_id is null
-                  and not exists (select 1 from reminder r where r.certificate_id = c.id
-                      and r.last_valid_day = c.last_valid_day and r.distance = -1)
-                  and (c.last_valid_day >= ?3 or exists (select 1 from reminder known
-                      where known.certificate_id = c.id and known.last_valid_day = c.last_valid_day))
-                group by c.last_valid_day order by c.last_valid_day""",
-                since.isBefore(lookBack) ? since : lookBack, asOf.minusDays(1), since);
+    /** Those whose void notices may be missing since the last day covered, and those that were reminded while they were valid. */
+    private List<?> lapsed(DueDay day) {
+        var since = day.coveredTo();
+        var lookBack = day.asOf().minusDays(VOID_LOOK_BACK_DAYS);
+        return em.createNativeQuery("""
+                        select c.last_valid_day, count(*) from certificate c
+                        where c.last_valid_day between ?1 and ?2 and c.successor_id is null
+                          and not exists (select 1 from reminder r where r.certificate_id = c.id
+                              and r.last_valid_day = c.last_valid_day and r.distance = -1)
+                          and (c.last_valid_day >= ?3 or exists (select 1 from reminder known
+                              where known.certificate_id = c.id and known.last_valid_day = c.last_valid_day))
+                        group by c.last_valid_day order by c.last_valid_day""")
+                .setParameter(1, since.isBefore(lookBack) ? since : lookBack).setParameter(2, day.asOf().minusDays(1))
+                .setParameter(3, since).getResultList();
+    }
+
+    private static List<OpenSlice> open(List<?> counted, DueDay day, Distances distances) {
+        return counted.stream().map(Object[].class::cast).map(row ->
+                new OpenSlice(day.slice(((Date) row[0]).toLocalDate(), distances), ((Number) row[1]).longValue())).toList();
+    }
+
+    long notDue(LocalDate asOf) {
+        return ((Number) em.createNativeQuery("select count(*) from certificate where last_valid_day > ?1 and successor_id is null")
+                .setParameter(1, asOf.plusDays(distances(asOf).largest())).getSingleResult()).longValue();
     }
 
     long highestCertificate() {
         return ((Number) em.createNativeQuery("select coalesce(max(id), 0) from certificate").getSingleResult()).longValue();
-    }
-
-    private List<OpenSlice> open(Function<LocalDate, Slice> sliceOf, String sql, LocalDate... parameters) {
-        var query = em.createNativeQuery(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            query.setParameter(i + 1, parameters[i]);
-        }
-        var slices = new ArrayList<OpenSlice>();
-        for (Object row : query.getResultList()) {
-            var columns = (Object[]) row;
-            slices.add(new OpenSlice(sliceOf.apply(((Date) columns[0]).toLocalDate()), ((Number) columns[1]).longValue()));
-        }
-        return slices;
     }
 }

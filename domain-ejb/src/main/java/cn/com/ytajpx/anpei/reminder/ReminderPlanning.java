@@ -52,7 +52,7 @@ public class ReminderPlanning {
             throw new Refused(Refusal.at("asOf", ReminderReason.REMINDER_DAY_IN_FUTURE, asOf, today));
         }
         long highest = register.highestCertificate();
-        return new Work(register.unreminded(asOf, runs.lookingAt(asOf).lastGoodRun()), highest);
+        return new Work(register.unreminded(runs.lookingAt(asOf)), highest);
     }
 
     /**

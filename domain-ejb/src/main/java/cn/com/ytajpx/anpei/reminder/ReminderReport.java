@@ -42,7 +42,7 @@ public class ReminderReport {
     DayBooks books;
 
     @Inject
-    DueQuery due;
+    DueQueries due;
 
     @Inject
     Forecast forecast;
@@ -60,17 +60,22 @@ public class ReminderReport {
 
     /** What a run for {@code asOf}, which may lie in the future, would meet. */
     public Coverage coverage(LocalDate asOf) {
-        var book = books.around(asOf, 0);
-        return coverage(book, due.count(book.day(), DueFilter.ALL));
+        var day = runs.lookingAt(asOf);
+        return coverage(day, due.of(day, DueFilter.ALL).count());
+    }
+
+    /** Current certificates that expire later than the largest distance after {@code asOf}. */
+    public long notDue(LocalDate asOf) {
+        return register.notDue(asOf);
     }
 
     public long count(LocalDate asOf, DueFilter filter) {
-        return due.count(runs.lookingAt(asOf), filter).found();
+        return due.of(runs.lookingAt(asOf), filter).count().found();
     }
 
     /** From {@code first} (counted from 0), at most {@code most}. */
     public List<DueRow> find(DueList list, int first, int most) {
-        return due.find(runs.lookingAt(list.asOf()), list, first, most);
+        return due.of(runs.lookingAt(list.asOf()), list.filter()).find(list.order(), list.descending(), first, most);
     }
 
     /**
@@ -79,11 +84,13 @@ public class ReminderReport {
      * @param days how many days before and after it are told of
      */
     public DueReport look(DueList list, int first, int most, int days) {
-        var book = books.around(list.asOf(), days);
-        var count = due.count(book.day(), list.filter());
-        var rows = forecast.of(due.find(book.day(), list, first, most), list.asOf());
-        return new DueReport(coverage(book, count), count.found(), rows, forecast.classes(rows),
-                book.upcoming(register.distances(list.asOf()), days), book.reminded());
+        var distances = register.distances(list.asOf());
+        var book = books.around(list.asOf(), days, distances);
+        var asked = due.of(book.day(), list.filter());
+        var count = asked.count();
+        var rows = forecast.of(asked.find(list.order(), list.descending(), first, most), list.asOf());
+        return new DueReport(coverage(book.day(), count), count.found(), rows, forecast.classes(rows),
+                book.upcoming(distances, days), book.reminded());
     }
 
     /** Who would get what, and why others would not, if the job ran for the day of the list. */
@@ -97,7 +104,7 @@ public class ReminderReport {
      * @throws Refused if the certificate would get no message then, or none by this channel
      */
     public Rendered preview(LocalDate asOf, long certificateId, Channel channel, Language language) {
-        var row = due.find(runs.lookingAt(asOf), certificateId)
+        var row = due.of(runs.lookingAt(asOf), DueFilter.ALL).find(certificateId)
                 .orElseThrow(() -> new Refused(Refusal.of(ReminderReason.REMINDER_NOT_DUE, asOf)));
         var text = forecast.text(row, asOf)
                 .orElseThrow(() -> new Refused(Refusal.of(ReminderReason.REMINDER_NOT_DUE, asOf)));
@@ -116,8 +123,7 @@ public class ReminderReport {
         audit.fire(new AuditFact("reminder.export", "reminder/" + list.asOf(), Integer.toString(rows)));
     }
 
-    private Coverage coverage(DayBook book, DueCount count) {
-        var day = book.day();
-        return new Coverage(day.asOf(), day.lastGoodRun(), count.byExplanation(), book.notDue(register.distances(day.asOf())));
+    private static Coverage coverage(DueDay day, DueCount count) {
+        return new Coverage(day.asOf(), day.lastGoodRun(), count.byExplanation());
     }
 }

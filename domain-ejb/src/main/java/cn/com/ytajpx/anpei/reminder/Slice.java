@@ -23,6 +23,11 @@ public record Slice(LocalDate lastValidDay, int distance, LocalDate asOf, boolea
         return distance == Distances.VOID;
     }
 
+    /** The day on which it falls due; the void notice on the day after the last valid one. */
+    LocalDate dueOn() {
+        return lastValidDay.minusDays(distance);
+    }
+
     /** {@code 2024-05-30/90/2024-03-01/all}. */
     @Override
     public String toString() {

@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * Writes slices with three statements, whatever their number and size. Their own rows are locked first, so that a second run
+ * Writes slices with a few statements, whatever their number and size. Their own rows are locked first, so that a second run
  * of the same slices waits and then finds nothing left to do.
  */
 @Dependent
@@ -29,6 +29,7 @@ class SlicePlanner {
         var slices = SliceTable.of(texts);
         lock(slices);
         long before = highest();
+        supersede(slices);
         int reminders = remind(slices);
         return new PlannedSlices(reminders, reminders == 0 ? 0 : messages.write(slices, texts, before));
     }
@@ -44,6 +45,15 @@ class SlicePlanner {
     /** Under the lock, what this transaction adds to the slices has higher numbers than whatever stands in them. */
     private long highest() {
         return ((Number) em.createNativeQuery("select coalesce(max(id), 0) from reminder").getSingleResult()).longValue();
+    }
+
+    /** What a nearer reminder, about to be written, makes pointless. */
+    private void supersede(SliceTable slices) {
+        em.createNativeQuery("""
+                        update %s s straight_join reminder r on r.superseded = 0 and r.last_valid_day = s.last_valid_day and r.distance > s.distance
+                        join certificate c on c.id = r.certificate_id and c.last_valid_day = r.last_valid_day and c.successor_id is null
+                        set r.superseded = 1""".formatted(SliceTable.SQL))
+                .setParameter(1, slices.json()).executeUpdate();
     }
 
     /** A renewed certificate has a successor and is left alone; a nearer reminder makes a farther one pointless. */

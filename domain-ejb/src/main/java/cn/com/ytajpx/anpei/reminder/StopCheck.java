@@ -40,8 +40,7 @@ class StopCheck {
         var rows = em.createNativeQuery("""
                 select r.id, case when c.successor_id is not null then 'RENEWED'
                                   when c.last_valid_day <> r.last_valid_day then 'CHANGED'
-                                  when exists (select 1 from reminder n where n.certificate_id = r.certificate_id
-                                      and n.last_valid_day = r.last_valid_day and n.distance < r.distance) then 'SUPERSEDED'
+                                  when r.superseded then 'SUPERSEDED'
                                   else '' end
                 from reminder r join certificate c on c.id = r.certificate_id where r.id in (%s)""".formatted(ids))
                 .getResultList();

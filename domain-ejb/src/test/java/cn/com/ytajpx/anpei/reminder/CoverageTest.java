@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CoverageTest {
 
     private final Coverage coverage = new Coverage(LocalDate.parse("2024-03-01"), Optional.empty(),
-            Map.of(Explanation.TO_REMIND, 5L, Explanation.RENEWED, 3L, Explanation.UNEXPLAINED, 1L), 0);
+            Map.of(Explanation.TO_REMIND, 5L, Explanation.RENEWED, 3L, Explanation.UNEXPLAINED, 1L));
 
     @Test
     void everyoneDueIsCountedWhateverTheExplanation() {

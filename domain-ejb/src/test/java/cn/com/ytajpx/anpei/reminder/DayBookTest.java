@@ -20,21 +20,10 @@ class DayBookTest {
             TODAY.plusDays(92), 13L, TODAY.plusDays(93), 17L)), List.of());
 
     @Test
-    void whoIsFurtherAwayThanTheLargestDistanceIsNotDue() {
-        assertThat(book.notDue(distances)).isEqualTo(11 + 13 + 17);
-    }
-
-    @Test
     @DisplayName("R-N1, R-C5 reminders fall on their distances, the void notice on the day after the last")
     void eachOfTheNextDaysHasItsRemindersAndVoidNotices() {
         assertThat(book.upcoming(distances, 2)).containsExactly(
                 new PlannedDay(TODAY.plusDays(1), 11, 2), new PlannedDay(TODAY.plusDays(2), 13 + 5, 3));
         assertThat(book.upcoming(distances, 0)).isEmpty();
-    }
-
-    @Test
-    void beforeTheFirstRunEverythingUpToYesterdayCountsAsCovered() {
-        assertThat(book.day().coveredTo()).isEqualTo("2024-02-29");
-        assertThat(new DueDay(TODAY, Optional.of(TODAY), 9).coveredTo()).isEqualTo(TODAY);
     }
 }

@@ -22,6 +22,7 @@ import cn.com.ytajpx.anpei.reconciliation.AtRiskOrder;
 import cn.com.ytajpx.anpei.reminder.DueFilter;
 import cn.com.ytajpx.anpei.reminder.DueList;
 import cn.com.ytajpx.anpei.reminder.DueOrder;
+import cn.com.ytajpx.anpei.reminder.Explanation;
 import cn.com.ytajpx.anpei.reminder.ReminderReport;
 import cn.com.ytajpx.anpei.security.Permission;
 import jakarta.annotation.Resource;
@@ -82,6 +83,10 @@ class StaffListsBenchmark extends InContainer {
         page("deliveries by recipient", () -> deliveries(new DeliveryFilter(null, null, null, "测试19", null, null, null), DeliveryOrder.NAME));
         page("reminders", () -> reminders.look(due(DueFilter.ALL), 0, 25, 30));
         page("reminders by name", () -> reminders.look(due(new DueFilter(Set.of(), "测试19")), 0, 25, 0));
+        page("reminders by employer, to remind", () -> reminders.look(due(new DueFilter(Set.of(Explanation.TO_REMIND), "单位17")), 0, 25, 0));
+        remind();
+        page("reminders after a run", () -> reminders.look(due(DueFilter.ALL), 0, 25, 30));
+        page("reminders after a run, given up", () -> reminders.look(due(DueFilter.of(Explanation.UNDELIVERED)), 0, 25, 0));
         page("at risk in 90 days", () -> atRisk(new AtRiskFilter(90, null, ""), AtRiskOrder.EXPIRY));
         page("at risk in 30 days by employer", () -> atRisk(new AtRiskFilter(30, null, ""), AtRiskOrder.EMPLOYER));
         page("employers", () -> List.of(employers.page(EmployerFilter.ALL, EmployerOrder.NAME, 0, 50)));
@@ -149,6 +154,31 @@ class StaffListsBenchmark extends InContainer {
                         if(h.id % 100 = 0, 'GIVEN_UP', 'SENT'), date_add('2024-01-01', interval h.id % 80000 minute), '2024-03-01'
                     from holder h""");
             execute(connection, "analyze table certificate, holder, preregistration, message");
+        }
+    }
+
+    /** Everyone due was reminded at every distance they crossed; all but one of a hundred messages were delivered. */
+    private void remind() throws SQLException {
+        try (var connection = database.getConnection()) {
+            execute(connection, """
+                    insert into reminder (certificate_id, last_valid_day, distance, planned_on, planned_at, code, delivered_at)
+                    select c.id, c.last_valid_day, d.distance, date_sub(c.last_valid_day, interval d.distance day), '2024-03-01', 'CERTIFICATE_DUE',
+                        if(c.id % 100 = 0, null, '2024-03-01')
+                    from certificate c join (select 90 distance union select 60 union select 30 union select 15 union select 7
+                        union select 3 union select 1 union select -1) d
+                    where c.last_valid_day between '2024-01-31' and '2024-05-30' and date_sub(c.last_valid_day, interval d.distance day) <= '2024-03-01'
+                    order by 4, 1""");
+            execute(connection, """
+                    update reminder r join reminder nearer on nearer.certificate_id = r.certificate_id and nearer.distance < r.distance
+                    set r.superseded = 1""");
+            execute(connection, """
+                    insert into message (template_id, channel, recipient_name, recipient_employer, email, arguments, dedupe_key, status, cause, cause_id,
+                        created_at, sent_at)
+                    select (select min(id) from message_template where channel = 'EMAIL'), 'EMAIL', h.name, h.employer_name, h.email, '{}',
+                        concat('reminder-', r.id), if(r.delivered_at is null, 'GIVEN_UP', 'SENT'), 'reminder', r.id, '2024-03-01', r.delivered_at
+                    from reminder r join certificate c on c.id = r.certificate_id join holder h on h.id = c.holder_id""");
+            execute(connection, "insert into reminder_run (as_of, highest_certificate, finished_at) values ('2024-03-01', %d, '2024-03-01')".formatted(PEOPLE));
+            execute(connection, "analyze table reminder, message");
         }
     }
 

@@ -105,6 +105,8 @@ class MailDeliveryIT extends InContainer {
 
         assertThat(subjects()).containsExactly("您的考核合格证还有 3 天到期,请立即联系中心");
         assertThat(statuses()).containsExactly("SUPPRESSED SUPERSEDED 1", "SENT null 1");
+        assertThat(domain.count("select count(*) from reminder where superseded and delivered_at is null")).isEqualTo(1);
+        assertThat(domain.count("select count(*) from reminder where not superseded and delivered_at = '2024-03-05 09:00'")).isEqualTo(1);
     }
 
     @Test

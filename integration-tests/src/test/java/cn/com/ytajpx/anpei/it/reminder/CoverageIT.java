@@ -8,11 +8,19 @@ import cn.com.ytajpx.anpei.it.container.InContainer;
 import cn.com.ytajpx.anpei.it.container.MovableClock;
 import cn.com.ytajpx.anpei.it.job.Jobs;
 import cn.com.ytajpx.anpei.reminder.Coverage;
+import cn.com.ytajpx.anpei.reminder.DueFilter;
+import cn.com.ytajpx.anpei.reminder.DueList;
+import cn.com.ytajpx.anpei.reminder.DueOrder;
+import cn.com.ytajpx.anpei.reminder.DueRow;
 import cn.com.ytajpx.anpei.reminder.Explanation;
 import cn.com.ytajpx.anpei.reminder.ReminderReport;
 import cn.com.ytajpx.anpei.security.Permission;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,6 +62,7 @@ class CoverageIT extends InContainer {
             assertThat(after.unexplained()).as("after the run of " + day).isZero();
             assertThat(after.counts()).containsEntry(Explanation.TO_REMIND, 0L).containsEntry(Explanation.TO_REMIND_BY_CALL, 0L);
             assertThat(after.due()).isEqualTo(dueOn(LocalDate.parse(day)));
+            assertThat(unlessTheNearestIsTheNewest()).as("after the run of " + day).isZero();
         }
         assertThat(reminded).isEqualTo(domain.count("select count(*) from reminder")).isPositive();
         assertThat(coverage().counts().get(Explanation.TO_CALL)).isPositive();
@@ -67,6 +76,68 @@ class CoverageIT extends InContainer {
         jobs.remind();
 
         assertThat(coverage().calls()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("R-N1 Everyone due is counted and listed under what a naive look at the tables says, on whatever day one looks")
+    void everyoneIsExplained() {
+        tenThousand();
+        for (var day : new String[] {"2024-03-01", "2024-03-20"}) {
+            clock.set(day + "T02:00");
+            jobs.remind();
+            domain.sql("""
+                    update message set status = elt(1 + id % 5, 'SENT', 'WAITING', 'FAILED', 'GIVEN_UP', 'SUPPRESSED'), next_attempt_at = null,
+                        sent_at = if(id % 5 = 0, created_at, null)""");
+            domain.sql("update reminder set delivered_at = planned_at where id % 2 = 0 and exists (select 1 from message m where m.cause_id = reminder.id and m.status = 'SENT')");
+            domain.sql("update reminder set called_at = planned_at, called_by = 'tester', call_note = '已告知' where id % 13 = 0");
+        }
+        for (var day : List.of("2024-02-20", "2024-03-19", "2024-03-20", "2024-03-21", "2024-06-01")) {
+            var asOf = LocalDate.parse(day);
+            var listed = find(new DueList(asOf, DueFilter.ALL, DueOrder.NAME, false));
+            var naive = new NaiveExplanations(domain).on(asOf);
+            assertThat(listed).as(day).hasSameSizeAs(naive.keySet())
+                    .allSatisfy(row -> assertThat(row.explanation()).as(row.toString()).isEqualTo(naive.get(row.certificateId())));
+            var counts = Acting.as(() -> report.coverage(asOf), Permission.CERTIFICATES_READ).counts();
+            for (var explanation : Explanation.values()) {
+                var found = find(new DueList(asOf, DueFilter.of(explanation), DueOrder.LAST_VALID_DAY, true));
+                assertThat(found).as(day + " " + explanation).hasSize(counts.get(explanation).intValue())
+                        .hasSize(Collections.frequency(naive.values(), explanation))
+                        .isSortedAccordingTo(Comparator.comparing(DueRow::lastValidDay).reversed().thenComparing(DueRow::certificateId));
+            }
+        }
+    }
+
+    @Test
+    void peopleAreFoundByTheBeginningOfTheirNameOrAPartOfTheirEmployers() {
+        people.withCertificateTo("2024-03-08");
+        people.withCertificateTo("2024-03-09");
+        people.renewed(people.withCertificateTo("2024-03-10"), "2025-03-10");
+        domain.sql("update holder set name = '王一', employer_name = '烟台甲(测试)化工有限公司' order by id limit 1");
+
+        for (var name : List.of("王", "甲(测", " 王一 ")) {
+            assertThat(names(new DueFilter(Set.of(), name))).as(name).containsExactly("王一");
+        }
+        assertThat(names(new DueFilter(Set.of(), "测试"))).as("part of an employer's").hasSize(3);
+        assertThat(names(new DueFilter(Set.of(Explanation.RENEWED), "测试"))).hasSize(1);
+        assertThat(names(new DueFilter(Set.of(Explanation.DELIVERED), "测试"))).isEmpty();
+        assertThat(names(new DueFilter(Set.of(), "一"))).as("in the middle of a name").isEmpty();
+        assertThat(names(new DueFilter(Set.of(), "%"))).as("meant literally").isEmpty();
+    }
+
+    private List<String> names(DueFilter filter) {
+        var names = find(new DueList(LocalDate.parse("2024-03-01"), filter, DueOrder.NAME, false)).stream().map(DueRow::name).toList();
+        assertThat(Acting.as(() -> report.count(LocalDate.parse("2024-03-01"), filter), Permission.CERTIFICATES_READ)).isEqualTo(names.size());
+        return names;
+    }
+
+    private List<DueRow> find(DueList list) {
+        return Acting.as(() -> report.find(list, 0, 10_000), Permission.CERTIFICATES_READ);
+    }
+
+    private long unlessTheNearestIsTheNewest() {
+        return domain.count("""
+                select count(*) from reminder r where r.superseded <> exists (select 1 from reminder n
+                    where n.certificate_id = r.certificate_id and n.last_valid_day = r.last_valid_day and n.distance < r.distance)""");
     }
 
     private Coverage coverage() {

@@ -42,7 +42,8 @@ public class RemindersResource {
     @GET
     @Path("/coverage")
     public Counted coverage(@QueryParam("asOf") String asOf) {
-        return Counted.of(report.coverage(day(asOf)));
+        var day = day(asOf);
+        return Counted.of(report.coverage(day), report.notDue(day));
     }
 
     @GET
@@ -71,9 +72,9 @@ public class RemindersResource {
     /** How many have which explanation. */
     public record Counted(LocalDate asOf, LocalDate lastGoodRun, long due, long unexplained, long notDue, Map<String, Long> counts) {
 
-        static Counted of(Coverage coverage) {
+        static Counted of(Coverage coverage, long notDue) {
             return new Counted(coverage.asOf(), coverage.lastGoodRun().orElse(null), coverage.due(), coverage.unexplained(),
-                    coverage.notDue(), coverage.counts().entrySet().stream()
+                    notDue, coverage.counts().entrySet().stream()
                             .collect(Collectors.toMap(each -> each.getKey().name(), Map.Entry::getValue)));
         }
     }

@@ -1,0 +1,43 @@
+package cn.com.ytajpx.anpei.reminder;
+
+/**
+ * Why those due were or were not reminded, as a table: {@code certificate_id, last_valid_day, distance, explanation} and the
+ * {@code reminder_id} of the newest reminder, if it is near enough. The slices are its first parameter, {@link DueSlices#json};
+ * those of the certificates follow.
+ *
+ * @param highestCertificate the newest that the last run can have seen
+ * @param bySms              whether something carries SMS
+ */
+record ExplainedSql(long highestCertificate, boolean bySms) {
+
+    /** Those of every slice that nothing has renewed, out of an index alone. */
+    static final String CURRENT = "certificate c force index (certificate_current) on c.last_valid_day = s.last_valid_day and c.successor_id is null";
+
+    /** Those of every slice. */
+    static final String EVERY = "certificate c on c.last_valid_day = s.last_valid_day";
+
+    /** In this order: slices, their certificates, the newest reminder of each; people only where no reminder is near enough. */
+    private static final String EXPLAINED = """
+            select straight_join c.id certificate_id, s.last_valid_day, s.distance, if(r.distance <= s.distance, r.id, null) reminder_id,
+                case when c.successor_id is not null then 'RENEWED'
+                     when r.distance <= s.distance then case
+                         when r.called_at is not null then 'CALLED'
+                         when r.delivered_at is not null then 'DELIVERED'
+                         else coalesce((select elt(min(field(m.status, 'SENT', 'WAITING', 'FAILED', 'GIVEN_UP', 'SUPPRESSED')),
+                             'DELIVERED', 'ON_ITS_WAY', 'ON_ITS_WAY', 'UNDELIVERED', 'WITHDRAWN')
+                             from message m where m.cause = 'reminder' and m.cause_id = r.id), 'TO_CALL') end
+                     when s.known_only and r.id is null then 'LAPSED_BEFORE'
+                     when s.covered and c.id <= %d then 'UNEXPLAINED'
+                     when p.email is not null or %s
+                         or exists (select 1 from account a where a.id_number_fingerprint = p.id_number_fingerprint) then 'TO_REMIND'
+                     else 'TO_REMIND_BY_CALL' end explanation
+            from %s s join %s
+            left join reminder r force index (reminder_newest)
+                on r.superseded = 0 and r.last_valid_day = s.last_valid_day and r.certificate_id = c.id
+            left join holder p on p.id = c.holder_id and (r.id is null or r.distance > s.distance)""";
+
+    /** @param certificates {@link #CURRENT}, {@link #EVERY}, or others as {@code c}, with a condition that joins them to {@code s} */
+    String of(String certificates) {
+        return EXPLAINED.formatted(highestCertificate, bySms ? "p.mobile_sealed is not null" : "false", DueSlices.SQL, certificates);
+    }
+}
