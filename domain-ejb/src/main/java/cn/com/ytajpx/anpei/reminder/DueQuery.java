@@ -13,16 +13,10 @@ import java.util.stream.Collectors;
 /** A question for those due on a day, each with an explanation, slice by slice along the index of last valid days. */
 final class DueQuery {
 
-    /** Whose name begins with a text or whose employer's name has it; employers are few, so they are found before their people. */
-    private static final String NAMED = """
-            \sjoin (select p.id from holder p where p.name like ?
-                union select p.id from (select employer_name name from holder group by employer_name having name like ? limit 200) e
-                    join holder p on p.employer_name = e.name) named on named.id = c.holder_id""";
-
-    private static final String COUNT = """
-            select %1$s of, x.explanation, count(*) from (%2$s) x group by x.explanation
+    private static final String EVERYONE = """
+            select x.explanation, count(*) from (%s) x group by x.explanation
             union all
-            select %1$s, 'RENEWED', count(*) from certificate c%3$s where c.last_valid_day between ? and ? and c.successor_id is not null""";
+            select 'RENEWED', count(*) from certificate c where c.last_valid_day between ? and ? and c.successor_id is not null""";
 
     private static final String ROWS = """
             select x.certificate_id id, h.name, h.id_number_masked, h.mobile_masked, h.employer_name, c.post, x.last_valid_day,
@@ -36,6 +30,12 @@ final class DueQuery {
             (select c.id, c.holder_id, c.successor_id, c.last_valid_day, h.name, h.employer_name
             from certificate c left join holder h on h.id = c.holder_id%s
             where c.last_valid_day between ? and ? order by %s limit %d, %d) c on c.last_valid_day = s.last_valid_day""";
+
+    /** Whose name begins with a text or whose employer's name has it; employers are few, so they are found before their people. */
+    private static final String NAMED = """
+            \sjoin (select p.id from holder p where p.name like ?
+                union select p.id from (select employer_name name from holder group by employer_name having name like ? limit 200) e
+                    join holder p on p.employer_name = e.name) named on named.id = c.holder_id""";
 
     private final EntityManager em;
     private final DueSlices slices;
@@ -51,18 +51,22 @@ final class DueQuery {
 
     /** Everyone due, and those of them that the filter finds. */
     DueCount count() {
-        var everyone = everyExplanation();
-        var named = filter.isNamed() ? everyExplanation() : everyone;
-        var sql = counted("'EVERYONE'", "");
-        var arguments = new ArrayList<Object>(List.of(slices.json(), slices.first(), slices.last()));
-        if (filter.isNamed()) {
-            sql += " union all " + counted("'NAMED'", NAMED);
-            arguments.addAll(List.of(slices.json(), names(), names(), slices.first(), slices.last()));
+        var everyone = EVERYONE.formatted(explained.of(ExplainedSql.CURRENT));
+        if (!filter.isNamed()) {
+            var counts = counts(rows(everyone, slices.json(), slices.first(), slices.last()));
+            return new DueCount(counts, counts.keySet().stream().filter(filter::wants).mapToLong(counts::get).sum());
         }
-        for (var row : rows(sql, arguments)) {
-            ("NAMED".equals(row[0]) ? named : everyone).put(Explanation.valueOf((String) row[1]), ((Number) row[2]).longValue());
-        }
-        return new DueCount(everyone, named.entrySet().stream().filter(each -> filter.wants(each.getKey())).mapToLong(Map.Entry::getValue).sum());
+        var rows = rows(everyone + " union all select 'NAMED', count(*) from (" + found() + ") n",
+                slices.json(), slices.first(), slices.last(), foundBy());
+        var named = rows.stream().collect(Collectors.partitioningBy(row -> "NAMED".equals(row[0])));
+        return new DueCount(counts(named.get(false)), number(named.get(true).get(0)));
+    }
+
+    private static Map<Explanation, Long> counts(List<Object[]> rows) {
+        var counts = new EnumMap<Explanation, Long>(Explanation.class);
+        Arrays.stream(Explanation.values()).forEach(each -> counts.put(each, 0L));
+        rows.forEach(row -> counts.put(Explanation.valueOf((String) row[0]), number(row)));
+        return counts;
     }
 
     /** From {@code first} (counted from 0), at most {@code most}. Only they are explained, unless the explanations choose them. */
@@ -72,8 +76,7 @@ final class DueQuery {
             var page = explained.of(PAGE.formatted(named(), by, first, most));
             return due(ROWS.formatted(page, "true", by), slices.json(), names(), slices.first(), slices.last());
         }
-        var everyone = explained.of((filter.wants(Explanation.RENEWED) ? ExplainedSql.EVERY : ExplainedSql.CURRENT) + named());
-        return due(ROWS.formatted(everyone, explainedBy(), by) + " limit %d, %d".formatted(first, most), slices.json(), names());
+        return due(ROWS.formatted(explainedCertificates(), isWanted(), by) + " limit %d, %d".formatted(first, most), slices.json(), names());
     }
 
     /** Empty if it is not due on that day, whatever the filter. */
@@ -82,8 +85,23 @@ final class DueQuery {
         return due(ROWS.formatted(one, "true", "id"), slices.json(), certificateId).stream().findFirst();
     }
 
-    private String counted(String of, String named) {
-        return COUNT.formatted(of, explained.of(ExplainedSql.CURRENT + named), named);
+    /** Nobody is explained whom no explanation chooses. */
+    private String found() {
+        return filter.explanations().isEmpty() ? "select 1 from certificate c" + NAMED + " where c.last_valid_day between ? and ?"
+                : "select 1 from (" + explainedCertificates() + ") x where " + isWanted();
+    }
+
+    private List<Object> foundBy() {
+        return filter.explanations().isEmpty() ? List.of(names(), slices.first(), slices.last()) : List.of(slices.json(), names());
+    }
+
+    private String explainedCertificates() {
+        return explained.of((filter.wants(Explanation.RENEWED) ? ExplainedSql.EVERY : ExplainedSql.CURRENT) + named());
+    }
+
+    private String isWanted() {
+        return filter.explanations().isEmpty() ? "true" : filter.explanations().stream()
+                .map(one -> "'" + one + "'").collect(Collectors.joining(",", "x.explanation in (", ")"));
     }
 
     private String named() {
@@ -96,29 +114,28 @@ final class DueQuery {
         return filter.isNamed() ? List.of(name + "%", "%" + name + "%") : List.of();
     }
 
-    private String explainedBy() {
-        return filter.explanations().isEmpty() ? "true" : filter.explanations().stream()
-                .map(one -> "'" + one + "'").collect(Collectors.joining(",", "x.explanation in (", ")"));
-    }
-
-    private static Map<Explanation, Long> everyExplanation() {
-        return Arrays.stream(Explanation.values()).collect(Collectors.toMap(each -> each, each -> 0L, Long::sum, () -> new EnumMap<>(Explanation.class)));
+    private static long number(Object[] row) {
+        return ((Number) row[1]).longValue();
     }
 
     private List<DueRow> due(String sql, Object... arguments) {
-        return rows(sql, List.of(arguments)).stream().map(DueRow::of).toList();
+        return rows(sql, arguments).stream().map(DueRow::of).toList();
     }
 
     /** @param arguments in their order; a list stands for its elements */
-    private List<Object[]> rows(String sql, List<?> arguments) {
+    private List<Object[]> rows(String sql, Object... arguments) {
         var query = em.createNativeQuery(sql);
         int position = 0;
-        for (var argument : arguments) {
-            for (var each : argument instanceof List<?> several ? several : List.of(argument)) {
-                query.setParameter(++position, each);
-            }
+        for (var argument : flat(List.of(arguments))) {
+            query.setParameter(++position, argument);
         }
         List<?> rows = query.getResultList();
         return rows.stream().map(Object[].class::cast).toList();
+    }
+
+    private static List<Object> flat(List<?> arguments) {
+        var flat = new ArrayList<Object>();
+        arguments.forEach(each -> flat.addAll(each instanceof List<?> several ? flat(several) : List.of(each)));
+        return flat;
     }
 }
