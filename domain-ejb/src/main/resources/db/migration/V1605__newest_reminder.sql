@@ -5,7 +5,7 @@ alter table reminder
     add column delivered_at datetime(3) null after class_code;
 
 update reminder r
-join reminder nearer on nearer.certificate_id = r.certificate_id and nearer.last_valid_day = r.last_valid_day and nearer.distance < r.distance
+join reminder nearer force index (reminder_once) on nearer.certificate_id = r.certificate_id and nearer.last_valid_day = r.last_valid_day and nearer.distance < r.distance
 set r.superseded = true;
 
 update reminder r

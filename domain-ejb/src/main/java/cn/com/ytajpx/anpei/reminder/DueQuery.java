@@ -28,14 +28,16 @@ final class DueQuery {
     /** A page of certificates, chosen before they are explained. */
     private static final String PAGE = """
             (select c.id, c.holder_id, c.successor_id, c.last_valid_day, h.name, h.employer_name
-            from certificate c left join holder h on h.id = c.holder_id%s
+            from %s left join holder h on h.id = c.holder_id
             where c.last_valid_day between ? and ? order by %s limit %d, %d) c on c.last_valid_day = s.last_valid_day""";
 
     /** Whose name begins with a text or whose employer's name has it; employers are few, so they are found before their people. */
     private static final String NAMED = """
-            \sjoin (select p.id from holder p where p.name like ?
-                union select p.id from (select employer_name name from holder group by employer_name having name like ? limit 200) e
-                    join holder p on p.employer_name = e.name) named on named.id = c.holder_id""";
+            (select p.id from holder p where p.name like ?
+            union select p.id from (select employer_name name from holder group by employer_name having name like ? limit 200) e
+                join holder p on p.employer_name = e.name) named""";
+
+    private static final String THEIR_CERTIFICATES = NAMED + " straight_join certificate c on c.holder_id = named.id";
 
     private final EntityManager em;
     private final DueSlices slices;
@@ -73,7 +75,7 @@ final class DueQuery {
     List<DueRow> find(DueOrder order, boolean descending, int first, int most) {
         var by = order.by(descending);
         if (filter.explanations().isEmpty() && order != DueOrder.EXPLANATION) {
-            var page = explained.of(PAGE.formatted(named(), by, first, most));
+            var page = explained.of(PAGE.formatted(filter.isNamed() ? THEIR_CERTIFICATES : "certificate c", by, first, most));
             return due(ROWS.formatted(page, "true", by), slices.json(), names(), slices.first(), slices.last());
         }
         return due(ROWS.formatted(explainedCertificates(), isWanted(), by) + " limit %d, %d".formatted(first, most), slices.json(), names());
@@ -87,7 +89,7 @@ final class DueQuery {
 
     /** Nobody is explained whom no explanation chooses. */
     private String found() {
-        return filter.explanations().isEmpty() ? "select 1 from certificate c" + NAMED + " where c.last_valid_day between ? and ?"
+        return filter.explanations().isEmpty() ? "select 1 from " + THEIR_CERTIFICATES + " where c.last_valid_day between ? and ?"
                 : "select 1 from (" + explainedCertificates() + ") x where " + isWanted();
     }
 
@@ -96,7 +98,8 @@ final class DueQuery {
     }
 
     private String explainedCertificates() {
-        return explained.of((filter.wants(Explanation.RENEWED) ? ExplainedSql.EVERY : ExplainedSql.CURRENT) + named());
+        return explained.of((filter.wants(Explanation.RENEWED) ? ExplainedSql.EVERY : ExplainedSql.CURRENT)
+                + (filter.isNamed() ? " join " + NAMED + " on named.id = c.holder_id" : ""));
     }
 
     private String isWanted() {
@@ -104,11 +107,7 @@ final class DueQuery {
                 .map(one -> "'" + one + "'").collect(Collectors.joining(",", "x.explanation in (", ")"));
     }
 
-    private String named() {
-        return filter.isNamed() ? NAMED : "";
-    }
-
-    /** What {@link #named} asks for. */
+    /** What {@link #NAMED} asks for. */
     private List<String> names() {
         var name = filter.isNamed() ? Listing.escaped(filter.name().strip()) : "";
         return filter.isNamed() ? List.of(name + "%", "%" + name + "%") : List.of();
