@@ -22,6 +22,15 @@ public final class Visit {
 
     private static final List<String> CHANGED_BY_LOOKS = List.of("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable");
 
+    /** What is higher or wider than the frame that hides the rest of it; a text that ends in an ellipsis is meant to. */
+    private static final String CUT_OFF = """
+            () => [...document.body.querySelectorAll('*:not(svg, svg *)')].filter(each => {
+              const style = getComputedStyle(each);
+              return each.clientHeight > 1 && style.webkitLineClamp === 'none' && style.textOverflow !== 'ellipsis'
+                  && (style.overflowY === 'hidden' && each.scrollHeight > each.clientHeight + 2
+                      || style.overflowX === 'hidden' && each.scrollWidth > each.clientWidth + 1);
+            }).map(each => each.tagName + ' ' + each.className)""";
+
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
@@ -122,7 +131,7 @@ public final class Visit {
         return URI.create(page.url()).getPath().equals("/login") ? otherwise.get() : this;
     }
 
-    /** WCAG 2.2 AA by axe, nothing wider than the window, nothing that the browser complained about. */
+    /** WCAG 2.2 AA by axe, and {@link #fitsTheWindow}. */
     public Visit isSound() {
         return passes(axe().withTags(WCAG)).fitsTheWindow();
     }
@@ -144,10 +153,11 @@ public final class Visit {
         return new AxeBuilder(page).setLegacyMode(true);
     }
 
-    /** Nothing wider than the window, nothing that the browser complained about. */
+    /** Nothing wider than the window, nothing cut off by its frame, nothing that the browser complained about. */
     public Visit fitsTheWindow() {
         var tooWide = (Number) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(tooWide.intValue()).as("pixels that " + page.url() + " is too wide").isLessThanOrEqualTo(0);
+        assertThat((List<?>) page.evaluate(CUT_OFF)).as("cut off at " + page.url()).isEmpty();
         assertThat(complaints).as("complaints of the browser at " + page.url()).isEmpty();
         return this;
     }

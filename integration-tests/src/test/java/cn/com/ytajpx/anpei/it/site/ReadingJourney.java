@@ -4,9 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.com.ytajpx.anpei.it.browser.Journey;
+import cn.com.ytajpx.anpei.it.browser.Look;
+import cn.com.ytajpx.anpei.security.Role;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingJourney extends Journey {
+
+    /** A window of 390 px holds half as many characters. */
+    private static final Look DOUBLED = new Look(195, "light", "zh");
 
     @Test
     void aVisitorReadsEnglishAndStaysWhereTheyWere() {
@@ -42,6 +52,32 @@ class ReadingJourney extends Journey {
 
         assertThat(visit.find("html")).hasAttribute("data-text", "large");
         assertThat(visit.find("html")).hasAttribute("data-theme", "dark");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TRAINEE", "EMPLOYER_CLERK", "PLANNER"})
+    void theHeaderOfAPhoneStandsInOneRow(Role role) {
+        var visit = loggedInAs(role, new Look(360, "light", "en")).opens("/account/password");
+
+        for (var text : List.of("large", "normal")) {
+            visit.page().evaluate("text => document.documentElement.dataset.text = text", text);
+            assertThat((List<?>) visit.page().evaluate("() => [...new Set([...document.querySelectorAll('.tools > *')]"
+                    + ".map(each => Math.round(each.getBoundingClientRect().top)))]")).as(text).hasSize(1);
+        }
+        visit.fitsTheWindow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/plan", "/plan/2024-R4", "/advice?lastValidDay=2024-12-01"})
+    void aPhoneWhoseBrowserDoublesTheTextShowsEverything(String address) {
+        visitor(DOUBLED).opens(address).fitsTheWindow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TRAINEE,/trainee", "EMPLOYER_CLERK,/employer/calendar", "EMPLOYER_CLERK,/employer/people", "PLANNER,/staff",
+            "PLANNER,/staff/plan", "PLANNER,/staff/reminders", "DESK_CLERK,/staff/reconciliation", "DESK_CLERK,/staff/at-risk"})
+    void soItDoesBehindTheLogIn(Role role, String address) {
+        loggedInAs(role, DOUBLED).opens(address).fitsTheWindow();
     }
 
     @Test
