@@ -1,5 +1,5 @@
 -- Whoever is due is counted in an index alone: by the nearest reminder of each certificate and last valid day, which nothing has
--- superseded, whether somebody called, and when the first of its messages left.
+-- superseded, whether somebody called, and when the first of its messages left by mail or SMS.
 alter table reminder
     add column superseded   boolean     not null default false after distance,
     add column delivered_at datetime(3) null after class_code;

@@ -19,12 +19,4 @@ class DeliveredReminders {
                     .setParameter(1, message.causeId()).setParameter(2, message.at()).executeUpdate();
         }
     }
-
-    /** Those that were delivered by being written. @param after the highest reminder before them */
-    void atOnce(long after) {
-        em.createNativeQuery("""
-                        update message m straight_join reminder r on r.id = m.cause_id set r.delivered_at = m.sent_at
-                        where m.cause = 'reminder' and m.cause_id > ?1 and m.status = 'SENT'""")
-                .setParameter(1, after).executeUpdate();
-    }
 }

@@ -30,13 +30,10 @@ class SliceMessages {
     @Inject
     Outbox outbox;
 
-    @Inject
-    DeliveredReminders delivered;
-
     /** @param after the highest reminder before those that are to be told */
     int write(SliceTable slices, List<ReminderText> texts, long after) {
         var codes = texts.stream().map(ReminderText::code).collect(toSet());
-        int written = em.createNativeQuery("""
+        return em.createNativeQuery("""
                         insert into message (template_id, channel, account_id, recipient_name, recipient_employer, email, mobile_sealed,
                             mobile_masked, arguments, cause, cause_id, dedupe_key, status, not_after, next_attempt_at,
                             created_at, sent_at)
@@ -59,8 +56,6 @@ class SliceMessages {
                                              else h.mobile_sealed is not null end""".formatted(SliceTable.SQL, templates(codes)))
                 .setParameter(1, slices.json()).setParameter(2, after).setParameter(3, outbox.earliest(MessageCode.CERTIFICATE_DUE))
                 .setParameter(4, LocalDateTime.now(clock)).executeUpdate();
-        delivered.atOnce(after);
-        return written;
     }
 
     /** Without an SMS gateway no SMS is written, so that the call list is true. */
