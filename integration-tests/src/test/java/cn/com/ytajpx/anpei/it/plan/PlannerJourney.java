@@ -32,6 +32,10 @@ class PlannerJourney extends Journey {
         assertThat(planner.find("#bookingCloses").inputValue()).isEqualTo("2025-04-29");
         assertThat(planner.find("#checkInOn").inputValue()).isEqualTo("2025-05-06");
 
+        planner.find("#checkInFrom").fill("25:99");
+        planner.presses("保存").sees("时间请按24小时制填写,例如 9:00。");
+        assertThat(planner.find("#checkInFrom").inputValue()).isEqualTo("25:99");
+        planner.find("#checkInFrom").fill("9:00");
         planner.find("#studyTo").fill("2025-05-05");
         planner.find("#capacity").fill("0");
         planner.presses("保存").sees("结束日不能早于开始日2025年5月6日(周二)").sees("名额应为1至9,999人").isSound();
