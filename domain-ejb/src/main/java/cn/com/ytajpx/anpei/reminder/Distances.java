@@ -47,14 +47,4 @@ final class Distances {
     List<LocalDate> remindersOf(LocalDate lastValidDay) {
         return days.descendingSet().stream().map(lastValidDay::minusDays).toList();
     }
-
-    /** {@link #newestDue} as an SQL expression over a column with the last valid day and the parameter of the day. */
-    String newestDueSql(String lastValidDay, String asOf) {
-        var sql = new StringBuilder("case when " + lastValidDay + " < " + asOf + " then " + VOID);
-        for (int day : days) {
-            sql.append(" when ").append(lastValidDay).append(" <= date_add(").append(asOf).append(", interval ").append(day)
-                    .append(" day) then ").append(day);
-        }
-        return sql.append(" end").toString();
-    }
 }

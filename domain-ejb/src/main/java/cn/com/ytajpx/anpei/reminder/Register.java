@@ -31,18 +31,19 @@ class Register {
         var distances = distances(day.asOf());
         var slices = new ArrayList<OpenSlice>();
         slices.addAll(open(lapsed(day), day, distances));
-        slices.addAll(open(due(day.asOf(), distances), day, distances));
+        slices.addAll(open(due(DueSlices.on(day, distances)), day, distances));
         return slices;
     }
 
-    private List<?> due(LocalDate asOf, Distances distances) {
+    private List<?> due(DueSlices slices) {
         return em.createNativeQuery("""
-                        select c.last_valid_day, count(*) from certificate c
-                        where c.last_valid_day between ?1 and ?2 and c.successor_id is null
+                        select straight_join s.last_valid_day, count(*)
+                        from %s s join certificate c on c.last_valid_day = s.last_valid_day and c.successor_id is null
+                        where s.distance <> %d
                           and not exists (select 1 from reminder r where r.certificate_id = c.id
-                              and r.last_valid_day = c.last_valid_day and r.distance <= %s)
-                        group by c.last_valid_day order by c.last_valid_day""".formatted(distances.newestDueSql("c.last_valid_day", "?1")))
-                .setParameter(1, asOf).setParameter(2, asOf.plusDays(distances.largest())).getResultList();
+                              and r.last_valid_day = c.last_valid_day and r.distance <= s.distance)
+                        group by s.last_valid_day order by s.last_valid_day""".formatted(DueSlices.SQL, Distances.VOID))
+                .setParameter(1, slices.json()).getResultList();
     }
 
     /** Those whose void notices may be missing since the last day covered, and those that were reminded while they were valid. */
