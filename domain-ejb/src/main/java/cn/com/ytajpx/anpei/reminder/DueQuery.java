@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.reminder;
 
+import cn.com.ytajpx.anpei.listing.EmployerNames;
 import cn.com.ytajpx.anpei.listing.Listing;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -34,10 +35,13 @@ final class DueQuery {
     /** Whose name begins with a text or whose employer's name has it; employers are few, so they are found before their people. */
     private static final String NAMED = """
             (select p.id from holder p where p.name like ?
-            union select p.id from (select employer_name name from holder group by employer_name having name like ? limit 200) e
-                join holder p on p.employer_name = e.name) named""";
+            union select p.id from %s e join holder p on p.employer_name = e.name) named""".formatted(EmployerNames.sql("holder", "employer_name"));
 
     private static final String THEIR_CERTIFICATES = NAMED + " straight_join certificate c on c.holder_id = named.id";
+
+    /** A piece of a statement with its parameters. */
+    private record Part(String sql, List<Object> arguments) {
+    }
 
     private final EntityManager em;
     private final DueSlices slices;
@@ -58,8 +62,9 @@ final class DueQuery {
             var counts = counts(rows(everyone, slices.json(), slices.first(), slices.last()));
             return new DueCount(counts, counts.keySet().stream().filter(filter::wants).mapToLong(counts::get).sum());
         }
-        var rows = rows(everyone + " union all select 'NAMED', count(*) from (" + found() + ") n",
-                slices.json(), slices.first(), slices.last(), foundBy());
+        var found = found();
+        var rows = rows(everyone + " union all select 'NAMED', count(*) from (" + found.sql() + ") n",
+                slices.json(), slices.first(), slices.last(), found.arguments());
         var named = rows.stream().collect(Collectors.partitioningBy(row -> "NAMED".equals(row[0])));
         return new DueCount(counts(named.get(false)), number(named.get(true).get(0)));
     }
@@ -87,14 +92,11 @@ final class DueQuery {
         return due(ROWS.formatted(one, "true", "id"), slices.json(), certificateId).stream().findFirst();
     }
 
-    /** Nobody is explained whom no explanation chooses. */
-    private String found() {
-        return filter.explanations().isEmpty() ? "select 1 from " + THEIR_CERTIFICATES + " where c.last_valid_day between ? and ?"
-                : "select 1 from (" + explainedCertificates() + ") x where " + isWanted();
-    }
-
-    private List<Object> foundBy() {
-        return filter.explanations().isEmpty() ? List.of(names(), slices.first(), slices.last()) : List.of(slices.json(), names());
+    /** Those that the filter finds by a name; nobody is explained whom no explanation chooses. */
+    private Part found() {
+        return filter.explanations().isEmpty()
+                ? new Part("select 1 from " + THEIR_CERTIFICATES + " where c.last_valid_day between ? and ?", List.of(names(), slices.first(), slices.last()))
+                : new Part("select 1 from (" + explainedCertificates() + ") x where " + isWanted(), List.of(slices.json(), names()));
     }
 
     private String explainedCertificates() {
@@ -107,10 +109,13 @@ final class DueQuery {
                 .map(one -> "'" + one + "'").collect(Collectors.joining(",", "x.explanation in (", ")"));
     }
 
-    /** What {@link #NAMED} asks for. */
+    /** What {@link #NAMED} asks for; nothing where nobody is named. */
     private List<String> names() {
-        var name = filter.isNamed() ? Listing.escaped(filter.name().strip()) : "";
-        return filter.isNamed() ? List.of(name + "%", "%" + name + "%") : List.of();
+        if (!filter.isNamed()) {
+            return List.of();
+        }
+        var name = filter.name().strip();
+        return List.of(Listing.escaped(name) + "%", EmployerNames.pattern(name));
     }
 
     private static long number(Object[] row) {

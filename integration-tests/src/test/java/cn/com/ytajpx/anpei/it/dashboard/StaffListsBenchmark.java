@@ -169,7 +169,7 @@ class StaffListsBenchmark extends InContainer {
                     where c.last_valid_day between '2024-01-31' and '2024-05-30' and date_sub(c.last_valid_day, interval d.distance day) <= '2024-03-01'
                     order by 4, 1""");
             execute(connection, """
-                    update reminder r join reminder nearer on nearer.certificate_id = r.certificate_id and nearer.distance < r.distance
+                    update reminder r join reminder nearer force index (reminder_once) on nearer.certificate_id = r.certificate_id and nearer.distance < r.distance
                     set r.superseded = 1""");
             execute(connection, """
                     insert into message (template_id, channel, recipient_name, recipient_employer, email, arguments, dedupe_key, status, cause, cause_id,
