@@ -1,8 +1,8 @@
 // Puts placeholders where the cursor is, and says while one types what saving would say. Everything works without it.
 (() => {
   const buttons = [...document.querySelectorAll("button[data-insert]")];
-  const live = document.querySelector("[data-live]");
-  const body = live && document.getElementById(live.dataset.live);
+  const live = document.querySelector("[data-counts]");
+  const body = live && document.getElementById(live.dataset.counts);
   if (!body) return;
   let last = body;
 

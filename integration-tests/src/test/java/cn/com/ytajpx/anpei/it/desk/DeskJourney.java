@@ -41,6 +41,7 @@ class DeskJourney extends Journey {
         var text = "/staff/templates/certificate-void/in-app/en";
         var first = loggedInAs(Role.PLANNER).opens(text);
         var second = loggedInAs(Role.DIRECTOR).opens(text);
+        assertThat(second.find("[data-live]")).hasCount(0);
 
         first.types("正文", "Void from {voidFrom}, says the first.").presses("保存为新的一版").sees("已保存为第 2 版");
         second.types("正文", "Void from {voidFrom}, says the second.").presses("保存为新的一版")

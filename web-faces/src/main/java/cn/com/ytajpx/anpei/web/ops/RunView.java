@@ -10,7 +10,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.omnifaces.cdi.Param;
@@ -25,9 +24,6 @@ public class RunView {
 
     @Inject
     private JobDesk desk;
-
-    @Inject
-    private HttpServletRequest request;
 
     @Inject
     @Param(pathIndex = 0)
@@ -83,10 +79,5 @@ public class RunView {
 
     public List<JobSkip> getSkips() {
         return run.skipped() == 0 ? List.of() : desk.skips(run.id(), SKIPS);
-    }
-
-    /** Asked for by the page itself while the run works: without forms, so that no state is kept for it. */
-    public boolean isLive() {
-        return request.getParameter("live") != null;
     }
 }
