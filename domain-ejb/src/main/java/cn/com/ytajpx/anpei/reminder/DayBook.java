@@ -8,12 +8,16 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The days around one that is looked at.
+ * A day that is looked at, and the days around it.
  *
- * @param ending   how many current certificates have which last valid day, as far as they are reminded on the days after {@code day}
+ * @param ending   how many current certificates have which last valid day: of those due on {@code day} or reminded on the days after it
+ * @param renewed  the same of those due that another certificate has renewed
+ * @param outcomes the newest reminders of the current certificates among those due
  * @param reminded day by day up to {@code day}; days without any are missing
+ * @param people   how many are known, at most
  */
-record DayBook(DueDay day, SortedMap<LocalDate, Long> ending, List<PlannedDay> reminded) {
+record DayBook(DueDay day, SortedMap<LocalDate, Long> ending, Map<LocalDate, Long> renewed, List<Outcome> outcomes, List<PlannedDay> reminded,
+        long people) {
 
     /** What falls on each of the next days, as if nobody renewed meanwhile. */
     List<PlannedDay> upcoming(Distances distances, int days) {

@@ -1,16 +1,41 @@
 package cn.com.ytajpx.anpei.reminder;
 
+import cn.com.ytajpx.anpei.listing.PeopleIndex;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /** A column that the due can be sorted by. The nearer the last valid day, the nearer the distance. */
 public enum DueOrder {
-    LAST_VALID_DAY("last_valid_day"), NAME("name"), EMPLOYER("employer_name"), DISTANCE("last_valid_day"), EXPLANATION("explanation");
+    LAST_VALID_DAY("c.last_valid_day", "c.successor_id", "c.id"),
+    NAME(PeopleIndex.NAME),
+    EMPLOYER(PeopleIndex.EMPLOYER),
+    DISTANCE("c.last_valid_day", "c.successor_id", "c.id"),
+    EXPLANATION("x.explanation", "c.last_valid_day", "c.successor_id", "c.id");
 
-    private final String column;
+    private final List<String> columns;
+    private final PeopleIndex ofPeople;
 
-    DueOrder(String column) {
-        this.column = column;
+    DueOrder(String... columns) {
+        this.columns = List.of(columns);
+        ofPeople = null;
+    }
+
+    DueOrder(PeopleIndex ofPeople) {
+        columns = List.of(ofPeople.column(), "h.id", "c.id");
+        this.ofPeople = ofPeople;
     }
 
     String by(boolean descending) {
-        return column + (descending ? " desc" : "") + ", id";
+        return columns.stream().map(column -> column + (descending ? " desc" : "")).collect(Collectors.joining(", "));
+    }
+
+    boolean byDay() {
+        return this == LAST_VALID_DAY || this == DISTANCE;
+    }
+
+    /** Empty where it is sorted by something else than the people. */
+    Optional<PeopleIndex> ofPeople() {
+        return Optional.ofNullable(ofPeople);
     }
 }

@@ -1,145 +1,129 @@
 package cn.com.ytajpx.anpei.reminder;
 
-import cn.com.ytajpx.anpei.listing.EmployerNames;
-import cn.com.ytajpx.anpei.listing.Listing;
+import cn.com.ytajpx.anpei.listing.NamedPeople;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A question for those due on a day, each with an explanation, slice by slice along the index of last valid days. */
+/**
+ * A question for those due on a day. They are not explained one by one but where they must be: a page is chosen first, by what
+ * {@link DueTally} knows of each last valid day, or along an index.
+ */
 final class DueQuery {
 
-    private static final String EVERYONE = """
-            select x.explanation, count(*) from (%s) x group by x.explanation
-            union all
-            select 'RENEWED', count(*) from certificate c where c.last_valid_day between ? and ? and c.successor_id is not null""";
-
     private static final String ROWS = """
-            select x.certificate_id id, h.name, h.id_number_masked, h.mobile_masked, h.employer_name, c.post, x.last_valid_day,
-                x.distance, x.explanation, x.reminder_id, r.planned_on, r.class_code, r.called_at, r.called_by, r.call_note
+            select x.certificate_id, h.name, h.id_number_masked, h.mobile_masked, h.employer_name, c.post, x.last_valid_day,
+                x.distance, x.explanation, x.reminder_id, r.planned_on, r.class_code, r.called_at, r.called_by, r.call_note, %s
             from (%s) x join certificate c on c.id = x.certificate_id join holder h on h.id = c.holder_id
             left join reminder r on r.id = x.reminder_id
-            where %s order by %s""";
+            where %s order by %s limit %d, %d""";
 
-    /** A page of certificates, chosen before they are explained. */
+    /** The columns before how many there are. */
+    private static final int OF_THE_ROW = 15;
+
     private static final String PAGE = """
-            (select c.id, c.holder_id, c.successor_id, c.last_valid_day, h.name, h.employer_name
-            from %s left join holder h on h.id = c.holder_id
+            (select c.id, c.holder_id, c.successor_id, c.last_valid_day, %s found from %s
             where c.last_valid_day between ? and ? order by %s limit %d, %d) c on c.last_valid_day = s.last_valid_day""";
 
-    /** Whose name begins with a text or whose employer's name has it; employers are few, so they are found before their people. */
-    private static final String NAMED = """
-            (select p.id from holder p where p.name like ?
-            union select p.id from %s e join holder p on p.employer_name = e.name) named""".formatted(EmployerNames.sql("holder", "employer_name"));
+    private static final String ALONG_THE_DAYS = "certificate c force index (certificate_expiry)";
+    private static final String OF_THE_NAMED = NamedPeople.SQL + " straight_join certificate c on c.holder_id = named.id join holder h on h.id = c.holder_id";
 
-    private static final String THEIR_CERTIFICATES = NAMED + " straight_join certificate c on c.holder_id = named.id";
+    private static final String COUNTED = "count(*) over ()";
+    private static final String NOT_COUNTED = "0";
 
-    /** A piece of a statement with its parameters. */
-    private record Part(String sql, List<Object> arguments) {
-    }
+    /** What becomes of reminders that are {@link ExplainedSql#OPEN}, unless a message has left. */
+    private static final Set<Explanation> OPEN = Set.of(Explanation.ON_ITS_WAY, Explanation.UNDELIVERED, Explanation.WITHDRAWN, Explanation.TO_CALL);
 
     private final EntityManager em;
+    private final DayBook book;
     private final DueSlices slices;
     private final ExplainedSql explained;
-    private final DueFilter filter;
+    private final DueTally tally;
 
-    DueQuery(EntityManager em, DueSlices slices, ExplainedSql explained, DueFilter filter) {
+    DueQuery(EntityManager em, DayBook book, DueSlices slices, ExplainedSql explained, DueTally tally) {
         this.em = em;
+        this.book = book;
         this.slices = slices;
         this.explained = explained;
-        this.filter = filter;
+        this.tally = tally;
     }
 
-    /** Everyone due, and those of them that the filter finds. */
-    DueCount count() {
-        var everyone = EVERYONE.formatted(explained.of(ExplainedSql.CURRENT));
-        if (!filter.isNamed()) {
-            var counts = counts(rows(everyone, slices.json(), slices.first(), slices.last()));
-            return new DueCount(counts, counts.keySet().stream().filter(filter::wants).mapToLong(counts::get).sum());
-        }
-        var found = found();
-        var rows = rows(everyone + " union all select 'NAMED', count(*) from (" + found.sql() + ") n",
-                slices.json(), slices.first(), slices.last(), found.arguments());
-        var named = rows.stream().collect(Collectors.partitioningBy(row -> "NAMED".equals(row[0])));
-        return new DueCount(counts(named.get(false)), number(named.get(true).get(0)));
+    Coverage coverage() {
+        return new Coverage(book.day().asOf(), book.day().lastGoodRun(), tally.byExplanation());
     }
 
-    private static Map<Explanation, Long> counts(List<Object[]> rows) {
-        var counts = new EnumMap<Explanation, Long>(Explanation.class);
-        Arrays.stream(Explanation.values()).forEach(each -> counts.put(each, 0L));
-        rows.forEach(row -> counts.put(Explanation.valueOf((String) row[0]), number(row)));
-        return counts;
+    /** From {@code first} (counted from 0), at most {@code most}. */
+    DuePage page(DueList list, int first, int most) {
+        var rows = list.filter().explanations().isEmpty() && list.order() != DueOrder.EXPLANATION ? chosen(list, first, most) : explained(list, first, most);
+        return new DuePage(found(list, first, rows), rows.stream().map(DueRow::of).toList());
     }
 
-    /** From {@code first} (counted from 0), at most {@code most}. Only they are explained, unless the explanations choose them. */
-    List<DueRow> find(DueOrder order, boolean descending, int first, int most) {
-        var by = order.by(descending);
-        if (filter.explanations().isEmpty() && order != DueOrder.EXPLANATION) {
-            var page = explained.of(PAGE.formatted(filter.isNamed() ? THEIR_CERTIFICATES : "certificate c", by, first, most));
-            return due(ROWS.formatted(page, "true", by), slices.json(), names(), slices.first(), slices.last());
-        }
-        return due(ROWS.formatted(explainedCertificates(), isWanted(), by) + " limit %d, %d".formatted(first, most), slices.json(), names());
-    }
-
-    /** Empty if it is not due on that day, whatever the filter. */
+    /** Empty if it is not due on that day. */
     Optional<DueRow> find(long certificateId) {
         var one = explained.of(ExplainedSql.EVERY + " and c.id = ?");
-        return due(ROWS.formatted(one, "true", "id"), slices.json(), certificateId).stream().findFirst();
+        return rows(ROWS.formatted(NOT_COUNTED, one, "true", "c.id", 0, 1), slices.json(), certificateId).stream().map(DueRow::of).findFirst();
     }
 
-    /** Those that the filter finds by a name; nobody is explained whom no explanation chooses. */
-    private Part found() {
-        return filter.explanations().isEmpty()
-                ? new Part("select 1 from " + THEIR_CERTIFICATES + " where c.last_valid_day between ? and ?", List.of(names(), slices.first(), slices.last()))
-                : new Part("select 1 from (" + explainedCertificates() + ") x where " + isWanted(), List.of(slices.json(), names()));
+    /** Of all, or of all that have a name. */
+    private List<Object[]> chosen(DueList list, int first, int most) {
+        var filter = list.filter();
+        var by = list.order().by(list.descending());
+        var tables = filter.isNamed() ? OF_THE_NAMED : list.order().ofPeople()
+                .map(people -> people.tables((long) first + most, tally.count(filter::wants), book.people())).orElse(ALONG_THE_DAYS);
+        var page = explained.ofPage(PAGE.formatted(filter.isNamed() ? COUNTED : NOT_COUNTED, tables, by, first, most));
+        return rows(ROWS.formatted("x.found", page, "true", by, 0, most), slices.json(), names(filter), slices.first(), slices.last());
     }
 
-    private String explainedCertificates() {
-        return explained.of((filter.wants(Explanation.RENEWED) ? ExplainedSql.EVERY : ExplainedSql.CURRENT)
-                + (filter.isNamed() ? " join " + NAMED + " on named.id = c.holder_id" : ""));
+    /** Of those with some explanations, looked for on the days that have them. */
+    private List<Object[]> explained(DueList list, int first, int most) {
+        var filter = list.filter();
+        var part = filter.isNamed() || !list.order().byDay()
+                ? tally.everywhere(filter::wants, first) : tally.part(filter::wants, list.descending(), first, most);
+        var days = slices.only(part.days()::contains);
+        var certificates = certificates(filter.explanations()) + (filter.isNamed() ? " join " + NamedPeople.SQL + " on named.id = c.holder_id" : "");
+        return days.isEmpty() ? List.of() : rows(ROWS.formatted(filter.isNamed() ? COUNTED : NOT_COUNTED, explained.of(certificates),
+                wanted(filter.explanations()), list.order().by(list.descending()), part.skip(), most), days.json(), names(filter));
     }
 
-    private String isWanted() {
-        return filter.explanations().isEmpty() ? "true" : filter.explanations().stream()
-                .map(one -> "'" + one + "'").collect(Collectors.joining(",", "x.explanation in (", ")"));
-    }
-
-    /** What {@link #NAMED} asks for; nothing where nobody is named. */
-    private List<String> names() {
-        if (!filter.isNamed()) {
-            return List.of();
+    private static String certificates(Set<Explanation> explanations) {
+        if (explanations.isEmpty() || explanations.contains(Explanation.RENEWED)) {
+            return ExplainedSql.EVERY;
         }
-        var name = filter.name().strip();
-        return List.of(Listing.escaped(name) + "%", EmployerNames.pattern(name));
+        return OPEN.containsAll(explanations) ? ExplainedSql.OPEN : ExplainedSql.CURRENT;
     }
 
-    private static long number(Object[] row) {
-        return ((Number) row[1]).longValue();
+    private static String wanted(Set<Explanation> explanations) {
+        return explanations.isEmpty() ? "true"
+                : explanations.stream().map(one -> "'" + one + "'").collect(Collectors.joining(",", "x.explanation in (", ")"));
     }
 
-    private List<DueRow> due(String sql, Object... arguments) {
-        return rows(sql, arguments).stream().map(DueRow::of).toList();
+    private static List<String> names(DueFilter filter) {
+        return filter.isNamed() ? NamedPeople.arguments(filter.name().strip()) : List.of();
+    }
+
+    /** How many the filter finds on all pages; where it names somebody, the rows of a page say so, or the first one if there are none. */
+    private long found(DueList list, int first, List<Object[]> rows) {
+        if (!list.filter().isNamed()) {
+            return tally.count(list.filter()::wants);
+        }
+        if (rows.isEmpty()) {
+            return first == 0 ? 0 : page(list, 0, 1).found();
+        }
+        return ((Number) rows.get(0)[OF_THE_ROW]).longValue();
     }
 
     /** @param arguments in their order; a list stands for its elements */
     private List<Object[]> rows(String sql, Object... arguments) {
         var query = em.createNativeQuery(sql);
         int position = 0;
-        for (var argument : flat(List.of(arguments))) {
-            query.setParameter(++position, argument);
+        for (var argument : arguments) {
+            for (var each : argument instanceof List<?> several ? several : List.of(argument)) {
+                query.setParameter(++position, each);
+            }
         }
         List<?> rows = query.getResultList();
         return rows.stream().map(Object[].class::cast).toList();
-    }
-
-    private static List<Object> flat(List<?> arguments) {
-        var flat = new ArrayList<Object>();
-        arguments.forEach(each -> flat.addAll(each instanceof List<?> several ? flat(several) : List.of(each)));
-        return flat;
     }
 }

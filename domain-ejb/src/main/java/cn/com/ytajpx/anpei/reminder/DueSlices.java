@@ -3,14 +3,12 @@ package cn.com.ytajpx.anpei.reminder;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
-/**
- * The slices that are due on a day, as a table that a statement can join: {@link #SQL} with {@link #json} as its parameter.
- *
- * @param first the earliest last valid day, inclusive
- * @param last  the latest, inclusive
- */
-record DueSlices(LocalDate first, LocalDate last, String json) {
+/** The slices that are due on a day, as a table that a statement can join: {@link #SQL} with {@link #json} as its parameter. */
+final class DueSlices {
 
     private static final int LAPSED_DAYS = 30;
 
@@ -20,16 +18,63 @@ record DueSlices(LocalDate first, LocalDate last, String json) {
                 last_valid_day date path '$.lastValidDay', distance int path '$.distance', covered boolean path '$.covered',
                 known_only boolean path '$.knownOnly'))""";
 
-    /** From those that were void for up to 30 days to those at the largest distance. */
-    static DueSlices on(DueDay day, Distances distances) {
-        var first = day.asOf().minusDays(LAPSED_DAYS);
-        var last = day.asOf().plusDays(distances.largest());
-        var rows = Json.createArrayBuilder();
-        first.datesUntil(last.plusDays(1)).map(lastValidDay -> day.slice(lastValidDay, distances)).forEach(slice -> rows.add(row(slice, day)));
-        return new DueSlices(first, last, rows.build().toString());
+    private final DueDay day;
+    private final SortedMap<LocalDate, Slice> slices;
+
+    private DueSlices(DueDay day, SortedMap<LocalDate, Slice> slices) {
+        this.day = day;
+        this.slices = slices;
     }
 
-    private static JsonObject row(Slice slice, DueDay day) {
+    static DueSlices on(DueDay day, Distances distances) {
+        var slices = new TreeMap<LocalDate, Slice>();
+        first(day.asOf()).datesUntil(last(day.asOf(), distances).plusDays(1))
+                .forEach(lastValidDay -> slices.put(lastValidDay, day.slice(lastValidDay, distances)));
+        return new DueSlices(day, slices);
+    }
+
+    /** The earliest last valid day that is due, inclusive: of those that have been void for 30 days. */
+    static LocalDate first(LocalDate asOf) {
+        return asOf.minusDays(LAPSED_DAYS);
+    }
+
+    /** The latest last valid day that is due, inclusive: of those at the largest distance. */
+    static LocalDate last(LocalDate asOf, Distances distances) {
+        return asOf.plusDays(distances.largest());
+    }
+
+    DueSlices only(Predicate<LocalDate> lastValidDay) {
+        var some = new TreeMap<>(slices);
+        some.keySet().removeIf(lastValidDay.negate());
+        return new DueSlices(day, some);
+    }
+
+    /** The earliest last valid day, inclusive. */
+    LocalDate first() {
+        return slices.firstKey();
+    }
+
+    /** The latest last valid day, inclusive. */
+    LocalDate last() {
+        return slices.lastKey();
+    }
+
+    boolean isEmpty() {
+        return slices.isEmpty();
+    }
+
+    /** Whether a reminder of this distance is near enough, so that no nearer one is due. */
+    boolean isNearEnough(LocalDate lastValidDay, int distance) {
+        return distance <= slices.get(lastValidDay).distance();
+    }
+
+    String json() {
+        var rows = Json.createArrayBuilder();
+        slices.values().forEach(slice -> rows.add(row(slice)));
+        return rows.build().toString();
+    }
+
+    private JsonObject row(Slice slice) {
         return Json.createObjectBuilder()
                 .add("lastValidDay", slice.lastValidDay().toString()).add("distance", slice.distance())
                 .add("covered", day.covers(slice) ? 1 : 0).add("knownOnly", slice.knownOnly() ? 1 : 0).build();

@@ -16,28 +16,43 @@ record ExplainedSql(long highestCertificate, boolean bySms) {
     /** Those of every slice. */
     static final String EVERY = "certificate c on c.last_valid_day = s.last_valid_day";
 
+    /** Those of {@link #CURRENT} with a reminder that is neither known to have left nor followed by a call. */
+    static final String OPEN = """
+            reminder o force index (reminder_newest) on o.superseded = 0 and o.last_valid_day = s.last_valid_day
+                and o.called_at is null and o.delivered_at is null
+            join certificate c on c.id = o.certificate_id and c.successor_id is null""";
+
     /** In this order: slices, their certificates, the newest reminder of each; people only where no reminder is near enough. */
     private static final String EXPLAINED = """
             select straight_join c.id certificate_id, s.last_valid_day, s.distance, if(r.distance <= s.distance, r.id, null) reminder_id,
                 case when c.successor_id is not null then 'RENEWED'
-                     when r.distance <= s.distance then case
-                         when r.called_at is not null then 'CALLED'
-                         when r.delivered_at is not null then 'DELIVERED'
-                         else coalesce((select elt(min(field(m.status, 'SENT', 'WAITING', 'FAILED', 'GIVEN_UP', 'SUPPRESSED')),
-                             'DELIVERED', 'ON_ITS_WAY', 'ON_ITS_WAY', 'UNDELIVERED', 'WITHDRAWN')
-                             from message m where m.cause = 'reminder' and m.cause_id = r.id), 'TO_CALL') end
+                     when r.distance <= s.distance then %s
                      when s.known_only and r.id is null then 'LAPSED_BEFORE'
                      when s.covered and c.id <= %d then 'UNEXPLAINED'
                      when p.email is not null or %s
                          or exists (select 1 from account a where a.id_number_fingerprint = p.id_number_fingerprint) then 'TO_REMIND'
-                     else 'TO_REMIND_BY_CALL' end explanation
+                     else 'TO_REMIND_BY_CALL' end explanation, %s found
             from %s s join %s
             left join reminder r force index (reminder_newest)
                 on r.superseded = 0 and r.last_valid_day = s.last_valid_day and r.certificate_id = c.id
             left join holder p on p.id = c.holder_id and (r.id is null or r.distance > s.distance)""";
 
-    /** @param certificates {@link #CURRENT}, {@link #EVERY}, or others as {@code c}, with a condition that joins them to {@code s} */
+    /** @param certificates {@link #CURRENT}, {@link #EVERY}, {@link #OPEN}, or others as {@code c}, with a condition that joins them to {@code s} */
     String of(String certificates) {
-        return EXPLAINED.formatted(highestCertificate, bySms ? "p.mobile_sealed is not null" : "false", DueSlices.SQL, certificates);
+        return of(certificates, "0");
+    }
+
+    /** @param page as for {@link #of}; its column {@code found}, how many there are on all pages, is the table's too */
+    String ofPage(String page) {
+        return of(page, "c.found");
+    }
+
+    /** Those of {@link #CURRENT} without a reminder that is near enough. */
+    String unreminded() {
+        return of(CURRENT) + " where r.id is null or r.distance > s.distance";
+    }
+
+    private String of(String certificates, String found) {
+        return EXPLAINED.formatted(Outcome.SQL, highestCertificate, bySms ? "p.mobile_sealed is not null" : "false", found, DueSlices.SQL, certificates);
     }
 }

@@ -19,6 +19,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 
 /** Shows who was reminded, who will be, and why others are not. Sends nothing. */
@@ -34,9 +35,6 @@ public class ReminderReport {
 
     @Inject
     Register register;
-
-    @Inject
-    ReminderRuns runs;
 
     @Inject
     DayBooks books;
@@ -60,8 +58,7 @@ public class ReminderReport {
 
     /** What a run for {@code asOf}, which may lie in the future, would meet. */
     public Coverage coverage(LocalDate asOf) {
-        var day = runs.lookingAt(asOf);
-        return coverage(day, due.of(day, DueFilter.ALL).count());
+        return due(asOf).coverage();
     }
 
     /** Current certificates that expire later than the largest distance after {@code asOf}. */
@@ -69,13 +66,9 @@ public class ReminderReport {
         return register.notDue(asOf);
     }
 
-    public long count(LocalDate asOf, DueFilter filter) {
-        return due.of(runs.lookingAt(asOf), filter).count().found();
-    }
-
     /** From {@code first} (counted from 0), at most {@code most}. */
     public List<DueRow> find(DueList list, int first, int most) {
-        return due.of(runs.lookingAt(list.asOf()), list.filter()).find(list.order(), list.descending(), first, most);
+        return due(list.asOf()).page(list, first, most).rows();
     }
 
     /**
@@ -86,11 +79,17 @@ public class ReminderReport {
     public DueReport look(DueList list, int first, int most, int days) {
         var distances = register.distances(list.asOf());
         var book = books.around(list.asOf(), days, distances);
-        var asked = due.of(book.day(), list.filter());
-        var count = asked.count();
-        var rows = forecast.of(asked.find(list.order(), list.descending(), first, most), list.asOf());
-        return new DueReport(coverage(book.day(), count), count.found(), rows, forecast.classes(rows),
-                book.upcoming(distances, days), book.reminded());
+        var asked = due.of(book);
+        var page = asked.page(list, first, most);
+        var rows = forecast.of(page.rows(), list.asOf());
+        return new DueReport(asked.coverage(), page.found(), rows, forecast.classes(rows), book.upcoming(distances, days), book.reminded());
+    }
+
+    /** Whom to call, and whom staff have called; at most so many of each. */
+    public CallsOfDay calls(LocalDate asOf, int mostToCall, int mostCalled) {
+        var asked = due(asOf);
+        var toCall = asked.page(DueList.of(asOf, Explanation.CALLS), 0, mostToCall);
+        return new CallsOfDay(toCall.found(), toCall.rows(), asked.page(DueList.of(asOf, EnumSet.of(Explanation.CALLED)), 0, mostCalled).rows());
     }
 
     /** Who would get what, and why others would not, if the job ran for the day of the list. */
@@ -104,7 +103,7 @@ public class ReminderReport {
      * @throws Refused if the certificate would get no message then, or none by this channel
      */
     public Rendered preview(LocalDate asOf, long certificateId, Channel channel, Language language) {
-        var row = due.of(runs.lookingAt(asOf), DueFilter.ALL).find(certificateId)
+        var row = due(asOf).find(certificateId)
                 .orElseThrow(() -> new Refused(Refusal.of(ReminderReason.REMINDER_NOT_DUE, asOf)));
         var text = forecast.text(row, asOf)
                 .orElseThrow(() -> new Refused(Refusal.of(ReminderReason.REMINDER_NOT_DUE, asOf)));
@@ -119,11 +118,13 @@ public class ReminderReport {
 
     /** The filtered list as a sheet, numbers masked; at most {@link #MOST_EXPORTED} rows. */
     public void export(DueList list, OutputStream out, Words words) {
-        int rows = DueSheet.write(out, words, list.asOf(), MOST_EXPORTED, (first, most) -> dryRun(list, first, most));
+        var asked = due(list.asOf());
+        int rows = DueSheet.write(out, words, list.asOf(), MOST_EXPORTED,
+                (first, most) -> forecast.of(asked.page(list, first, most).rows(), list.asOf()));
         audit.fire(new AuditFact("reminder.export", "reminder/" + list.asOf(), Integer.toString(rows)));
     }
 
-    private static Coverage coverage(DueDay day, DueCount count) {
-        return new Coverage(day.asOf(), day.lastGoodRun(), count.byExplanation());
+    private DueQuery due(LocalDate asOf) {
+        return due.of(books.around(asOf, 0, register.distances(asOf)));
     }
 }

@@ -17,7 +17,7 @@ class DayBookTest {
     private final Distances distances = new Distances(List.of(90, 30, 1));
     private final DayBook book = new DayBook(new DueDay(TODAY, Optional.empty(), 0), new TreeMap<>(Map.of(
             TODAY, 2L, TODAY.plusDays(1), 3L, TODAY.plusDays(32), 5L, TODAY.plusDays(90), 7L, TODAY.plusDays(91), 11L,
-            TODAY.plusDays(92), 13L, TODAY.plusDays(93), 17L)), List.of());
+            TODAY.plusDays(92), 13L, TODAY.plusDays(93), 17L)), Map.of(), List.of(), List.of(), 0);
 
     @Test
     @DisplayName("R-N1, R-C5 reminders fall on their distances, the void notice on the day after the last")

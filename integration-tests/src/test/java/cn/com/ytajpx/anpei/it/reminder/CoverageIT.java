@@ -11,12 +11,14 @@ import cn.com.ytajpx.anpei.reminder.Coverage;
 import cn.com.ytajpx.anpei.reminder.DueFilter;
 import cn.com.ytajpx.anpei.reminder.DueList;
 import cn.com.ytajpx.anpei.reminder.DueOrder;
+import cn.com.ytajpx.anpei.reminder.DueReport;
 import cn.com.ytajpx.anpei.reminder.DueRow;
 import cn.com.ytajpx.anpei.reminder.Explanation;
 import cn.com.ytajpx.anpei.reminder.ReminderReport;
 import cn.com.ytajpx.anpei.security.Permission;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -90,6 +92,7 @@ class CoverageIT extends InContainer {
                         sent_at = if(id % 5 = 0, created_at, null)""");
             domain.sql("update reminder set delivered_at = planned_at where id % 2 = 0 and exists (select 1 from message m where m.cause_id = reminder.id and m.status = 'SENT')");
             domain.sql("update reminder set called_at = planned_at, called_by = 'tester', call_note = '已告知' where id % 13 = 0");
+            domain.sql("update certificate set successor_id = id + 10000 where id % 17 = day(?) % 17 and id <= 10000", day);
         }
         for (var day : List.of("2024-02-20", "2024-03-19", "2024-03-20", "2024-03-21", "2024-06-01")) {
             var asOf = LocalDate.parse(day);
@@ -102,7 +105,24 @@ class CoverageIT extends InContainer {
                 var found = find(new DueList(asOf, DueFilter.of(explanation), DueOrder.LAST_VALID_DAY, true));
                 assertThat(found).as(day + " " + explanation).hasSize(counts.get(explanation).intValue())
                         .hasSize(Collections.frequency(naive.values(), explanation))
-                        .isSortedAccordingTo(Comparator.comparing(DueRow::lastValidDay).reversed().thenComparing(DueRow::certificateId));
+                        .isSortedAccordingTo(Comparator.comparing(DueRow::lastValidDay).reversed());
+            }
+        }
+    }
+
+    @Test
+    void pagesFollowOneAnotherInEveryOrderWhateverIsAskedFor() {
+        tenThousand();
+        domain.sql("update holder set employer_name = concat('烟台', id % 40, '化工有限公司') where id % 5 <> 0");
+        jobs.remind();
+        domain.sql("update message set status = if(id % 3 = 0, 'GIVEN_UP', 'SUPPRESSED'), next_attempt_at = null where id % 2 = 0");
+        for (var filter : List.of(DueFilter.ALL, DueFilter.of(Explanation.ON_ITS_WAY), DueFilter.of(Explanation.UNDELIVERED, Explanation.WITHDRAWN),
+                DueFilter.of(Explanation.RENEWED), new DueFilter(Set.of(), "测试1"), new DueFilter(Set.of(Explanation.UNDELIVERED), "烟台3"))) {
+            for (var order : DueOrder.values()) {
+                for (var descending : List.of(false, true)) {
+                    var list = new DueList(LocalDate.parse("2024-03-01"), filter, order, descending);
+                    assertThat(pages(list, 1_000)).as(list.toString()).isEqualTo(find(list)).hasSizeGreaterThan(10).doesNotHaveDuplicates();
+                }
             }
         }
     }
@@ -126,8 +146,23 @@ class CoverageIT extends InContainer {
 
     private List<String> names(DueFilter filter) {
         var names = find(new DueList(LocalDate.parse("2024-03-01"), filter, DueOrder.NAME, false)).stream().map(DueRow::name).toList();
-        assertThat(Acting.as(() -> report.count(LocalDate.parse("2024-03-01"), filter), Permission.CERTIFICATES_READ)).isEqualTo(names.size());
+        assertThat(look(new DueList(LocalDate.parse("2024-03-01"), filter, DueOrder.EMPLOYER, true), 5, 2).found()).isEqualTo(names.size());
         return names;
+    }
+
+    /** One after the other until there is none. */
+    private List<DueRow> pages(DueList list, int most) {
+        var all = new ArrayList<DueRow>();
+        for (var page = look(list, 0, most); !page.rows().isEmpty(); page = look(list, all.size(), most)) {
+            page.rows().forEach(row -> all.add(row.due()));
+            assertThat(page.found()).as(list.toString()).isGreaterThanOrEqualTo(all.size());
+        }
+        assertThat(look(list, all.size(), most).found()).as(list.toString()).isEqualTo(all.size());
+        return all;
+    }
+
+    private DueReport look(DueList list, int first, int most) {
+        return Acting.as(() -> report.look(list, first, most, 0), Permission.CERTIFICATES_READ);
     }
 
     private List<DueRow> find(DueList list) {
@@ -149,7 +184,7 @@ class CoverageIT extends InContainer {
         return domain.count("select count(*) from certificate where last_valid_day between ? and ?", day.minusDays(30), day.plusDays(90));
     }
 
-    /** Every seventh without any address, every eleventh renewed. */
+    /** Every seventh without any address, every eleventh renewed; of seventeen others two may be. */
     private void tenThousand() {
         domain.sql("""
                 insert into holder (id, name, id_number_sealed, id_number_fingerprint, id_number_masked, email)
@@ -161,7 +196,8 @@ class CoverageIT extends InContainer {
                 from seq_1_to_10000""");
         domain.sql("""
                 insert into certificate (id, holder_id, post, number, last_valid_day)
-                select id + 10000, holder_id, post, number, date_add(last_valid_day, interval 1 year) from certificate where id % 11 = 0""");
+                select id + 10000, holder_id, post, number, date_add(last_valid_day, interval 1 year) from certificate
+                where id % 11 = 0 or id % 17 in (1, 3)""");
         domain.sql("update certificate set successor_id = id + 10000 where id % 11 = 0 and id <= 10000");
     }
 }

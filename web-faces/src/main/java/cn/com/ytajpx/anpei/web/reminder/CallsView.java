@@ -5,11 +5,8 @@ import cn.com.ytajpx.anpei.common.Words;
 import cn.com.ytajpx.anpei.plan.Advice;
 import cn.com.ytajpx.anpei.plan.AdviceService;
 import cn.com.ytajpx.anpei.reminder.CallList;
-import cn.com.ytajpx.anpei.reminder.DueFilter;
-import cn.com.ytajpx.anpei.reminder.DueList;
-import cn.com.ytajpx.anpei.reminder.DueOrder;
+import cn.com.ytajpx.anpei.reminder.CallsOfDay;
 import cn.com.ytajpx.anpei.reminder.DueRow;
-import cn.com.ytajpx.anpei.reminder.Explanation;
 import cn.com.ytajpx.anpei.reminder.ReminderReport;
 import cn.com.ytajpx.anpei.security.Permission;
 import cn.com.ytajpx.anpei.web.ui.Done;
@@ -34,7 +31,6 @@ public class CallsView {
     private static final String ADDRESS = "/staff/reminders/calls";
     private static final int MOST = 200;
     private static final int CALLED_SHOWN = 20;
-    private static final DueFilter TO_CALL = DueFilter.of(Explanation.TO_CALL, Explanation.UNDELIVERED);
 
     @Inject
     private ReminderReport report;
@@ -67,7 +63,7 @@ public class CallsView {
     @Param(pathIndex = 0)
     private String id;
 
-    private List<DueRow> rows;
+    private CallsOfDay day;
     private Advice advice;
     private String note;
     private String reason;
@@ -84,18 +80,15 @@ public class CallsView {
 
     /** The earliest last valid day first; at most 200. */
     public List<DueRow> getRows() {
-        if (rows == null) {
-            rows = report.find(list(TO_CALL), 0, MOST);
-        }
-        return rows;
+        return day().toCall();
     }
 
     public long getCount() {
-        return report.count(today(), TO_CALL);
+        return day().count();
     }
 
     public List<DueRow> getCalled() {
-        return report.find(list(DueFilter.of(Explanation.CALLED)), 0, CALLED_SHOWN);
+        return day().called();
     }
 
     /** The one of the address, else the first; {@code null} when nobody is left or this one is no longer on the list. */
@@ -159,11 +152,10 @@ public class CallsView {
         this.reason = reason;
     }
 
-    private DueList list(DueFilter filter) {
-        return new DueList(today(), filter, DueOrder.LAST_VALID_DAY, false);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
+    private CallsOfDay day() {
+        if (day == null) {
+            day = report.calls(LocalDate.now(clock), MOST, CALLED_SHOWN);
+        }
+        return day;
     }
 }

@@ -1,0 +1,19 @@
+package cn.com.ytajpx.anpei.listing;
+
+import java.util.List;
+
+/** People of the register whose name begins with a text or whose employer's name has it. */
+public final class NamedPeople {
+
+    /** Their ids, as the table {@code named} with the column {@code id}; its parameters are {@link #arguments}. */
+    public static final String SQL = "(select p.id from holder p where p.name like ? union select p.id from %s e join holder p on p.employer_name = e.name) named"
+            .formatted(EmployerNames.sql("holder", "employer_name"));
+
+    private NamedPeople() {
+    }
+
+    /** What {@link #SQL} asks for, in this order. */
+    public static List<String> arguments(String text) {
+        return List.of(Listing.escaped(text) + "%", EmployerNames.pattern(text));
+    }
+}
