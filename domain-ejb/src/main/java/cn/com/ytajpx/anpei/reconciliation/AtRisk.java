@@ -40,20 +40,23 @@ public class AtRisk {
 
     /** @param distances in calendar days, at least one */
     public List<Horizon> horizons(List<Integer> distances) {
-        return horizons(query.counts(AtRiskFilter.EVERYBODY, day(), farthest(distances)), distances);
+        return horizons(query.counts(day(), farthest(distances)), distances);
     }
 
     /** Rows from {@code first} (counted from 0), at most {@code most}, with what is told above them. */
     public AtRiskPage page(AtRiskFilter filter, AtRiskOrder order, int first, int most, List<Integer> distances) {
         var day = day();
-        var counts = query.counts(filter, day, Math.max(filter.withinDays(), farthest(distances)));
-        return new AtRiskPage(horizons(counts, distances), counts.wantedWithin(filter.withinDays()), query.find(filter, order, day, first, most));
+        var counts = query.counts(day, Math.max(filter.withinDays(), farthest(distances)));
+        var found = query.find(filter, order, day, counts, first, most);
+        return new AtRiskPage(horizons(counts, distances), found.count(), found.rows());
     }
 
     /** The filtered list as a sheet, numbers masked; at most {@link #MOST_EXPORTED} rows. */
     public void export(AtRiskFilter filter, AtRiskOrder order, OutputStream out, Words words) {
         var day = day();
-        int rows = AtRiskSheet.write(out, words, day.today(), MOST_EXPORTED, (first, most) -> query.find(filter, order, day, first, most));
+        var counts = query.counts(day, filter.withinDays());
+        int rows = AtRiskSheet.write(out, words, day.today(), MOST_EXPORTED,
+                (first, most) -> query.find(filter, order, day, counts, first, most).rows());
         audit.fire(new AuditFact("at-risk.export", "certificate", Integer.toString(rows)));
     }
 

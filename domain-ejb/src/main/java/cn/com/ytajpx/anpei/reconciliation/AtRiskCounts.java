@@ -3,26 +3,20 @@ package cn.com.ytajpx.anpei.reconciliation;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
-/** How many certificates end day by day, and how many of them at risk. */
+/** How many certificates end day by day, and of how many of them the renewal is in hand. */
 record AtRiskCounts(List<Ending> days) {
 
     /**
-     * The certificates that end on a day and are wanted by a filter, or those that are not.
+     * The certificates that end on a day.
      *
      * @param daysLeft calendar days from today
-     * @param atRisk   those of {@code all} whose person is on no way to renew them
+     * @param inHand   those of {@code all} whose person has a place in time
      */
-    record Ending(int daysLeft, boolean wanted, long all, long atRisk) {
+    record Ending(int daysLeft, long all, long inHand) {
     }
 
-    /** Whatever the filter. */
     Horizon within(int distance) {
-        return new Horizon(distance, sum(distance, Ending::all), sum(distance, Ending::atRisk));
-    }
-
-    /** At risk and wanted by the filter. */
-    long wantedWithin(int distance) {
-        return sum(distance, ending -> ending.wanted() ? ending.atRisk() : 0);
+        return new Horizon(distance, sum(distance, Ending::all), sum(distance, ending -> ending.all() - ending.inHand()));
     }
 
     private long sum(int distance, ToLongFunction<Ending> of) {

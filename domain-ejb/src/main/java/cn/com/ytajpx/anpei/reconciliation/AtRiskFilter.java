@@ -14,8 +14,6 @@ public record AtRiskFilter(int withinDays, Post post, String text) {
     /** The farthest that is looked. */
     public static final int FARTHEST_DAYS = 365;
 
-    static final AtRiskFilter EVERYBODY = new AtRiskFilter(FARTHEST_DAYS, null, "");
-
     public AtRiskFilter {
         if (withinDays < 0 || withinDays > FARTHEST_DAYS) {
             throw new IllegalArgumentException("within " + withinDays + " days");

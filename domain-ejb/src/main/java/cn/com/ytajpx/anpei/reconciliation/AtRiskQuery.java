@@ -2,6 +2,7 @@ package cn.com.ytajpx.anpei.reconciliation;
 
 import cn.com.ytajpx.anpei.certificate.Post;
 import cn.com.ytajpx.anpei.listing.Listing;
+import cn.com.ytajpx.anpei.listing.NamedPeople;
 import cn.com.ytajpx.anpei.plan.AdvisedClass;
 import cn.com.ytajpx.anpei.plan.ClassAdvice;
 import cn.com.ytajpx.anpei.preregistration.Renewal;
@@ -9,7 +10,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,11 +26,37 @@ import java.util.TreeMap;
 @Dependent
 class AtRiskQuery {
 
-    /** What the statements of a day have in common. */
-    record Day(LocalDate today, ClassAdvice advisor, Places places) {
+    /**
+     * What the statements of a day have in common.
+     *
+     * @param people how many the register knows, at most
+     */
+    record Day(LocalDate today, ClassAdvice advisor, Places places, long people) {
+
+        private String ending(int distance) {
+            return "c.successor_id is null and c.last_valid_day between date'%s' and date'%s'".formatted(today, today.plusDays(distance));
+        }
     }
 
-    private static final String ENDING = "c.successor_id is null and c.last_valid_day between date'%s' and date'%s'";
+    /** Those with a place in time are joined to it: to look for it once for each would take longer. */
+    private static final String COUNTS = """
+            select datediff(e.last_valid_day, date'%1$s'), cast(sum(e.ending) as int), cast(sum(e.in_hand) as int) from (
+                select c.last_valid_day, count(*) ending, 0 in_hand from certificate c force index (certificate_current) where %2$s group by 1
+                union all
+                select c.last_valid_day, 0, count(*) from certificate c force index (certificate_current) where %2$s and %3$s group by 1) e
+            group by 1""";
+
+    private static final String SHOWN = "select c.id, %s found from %s where %s and %s and not %s order by %s limit %d, %d";
+
+    private static final String ROWS = """
+            select c.id, h.name, h.id_number_masked, h.mobile_masked, h.employer_name, c.post, c.last_valid_day,
+                exists (select 1 from preregistration w where w.holder_id = c.holder_id and w.kind = 'RETRAINING' and w.state = 'WAITING'),
+                %s, x.found
+            from (%s) x straight_join certificate c on c.id = x.id straight_join holder h on h.id = c.holder_id
+            order by %s""";
+
+    private static final String OF_EVERYBODY = "certificate c join holder h on h.id = c.holder_id";
+    private static final String OF_THE_NAMED = NamedPeople.SQL + " straight_join certificate c on c.holder_id = named.id join holder h on h.id = c.holder_id";
 
     @PersistenceContext(unitName = "anpei")
     EntityManager em;
@@ -46,68 +72,80 @@ class AtRiskQuery {
     Day on(LocalDate today, ClassAdvice advisor) {
         var ready = new TreeMap<Long, LocalDate>();
         boolean outdated = false;
-        for (Object row : em.createNativeQuery("select id, study_to, %s from training_class where kind = 'RETRAINING' and study_to >= ?1"
+        long people = 0;
+        for (Object row : em.createNativeQuery("select id, study_to, %s, (select max(id) from holder) from training_class where kind = 'RETRAINING' and study_to >= ?1"
                 .formatted(Comparison.OUTDATED)).setParameter(1, today.minusDays(Renewal.STILL_RENEWS_DAYS)).getResultList()) {
             var c = (Object[]) row;
             ready.put(number(c[0]), advisor.readyOn(((Date) c[1]).toLocalDate()));
             outdated = Listing.truth(c[2]);
+            people = c[3] == null ? 0 : number(c[3]);
         }
         if (outdated) {
             comparison.compareChanged();
         }
-        return new Day(today, advisor, new Places(ready));
+        return new Day(today, advisor, new Places(ready), people);
     }
 
-    /** How many end on each day of the distance from today (calendar days, inclusive), and of how many of them one may read by the filter. */
-    AtRiskCounts counts(AtRiskFilter filter, Day day, int distance) {
-        var sql = """
-                select datediff(c.last_valid_day, date'%s') days_left, %s wanted, count(*), sum(%s)
-                from certificate c%s where %s group by 1, 2""".formatted(day.today, wanted(filter), day.places.none(),
-                filter.text().isEmpty() ? "" : " join holder h on h.id = c.holder_id", ENDING.formatted(day.today, day.today.plusDays(distance)));
+    /** @param distance from today (calendar days, inclusive) */
+    AtRiskCounts counts(Day day, int distance) {
         var endings = new ArrayList<AtRiskCounts.Ending>();
-        for (Object row : bound(sql, filter).getResultList()) {
+        for (Object row : em.createNativeQuery(COUNTS.formatted(day.today, day.ending(distance), day.places.inTime())).getResultList()) {
             var c = (Object[]) row;
-            endings.add(new AtRiskCounts.Ending((int) number(c[0]), Listing.truth(c[1]), number(c[2]), number(c[3])));
+            endings.add(new AtRiskCounts.Ending((int) number(c[0]), number(c[1]), number(c[2])));
         }
         return new AtRiskCounts(endings);
     }
 
-    /** From {@code first} (counted from 0), at most {@code most}, each with the class to name. Only the rows that are shown are read whole. */
-    List<AtRiskRow> find(AtRiskFilter filter, AtRiskOrder order, Day day, int first, int most) {
-        var shown = "select c.id from certificate c%s where %s and %s and %s order by %s limit %d, %d".formatted(
-                order.ofPerson() || !filter.text().isEmpty() ? " join holder h on h.id = c.holder_id" : "",
-                ENDING.formatted(day.today, day.today.plusDays(filter.withinDays())), wanted(filter), day.places.none(), order.by(), first, most);
-        var sql = """
-                select c.id, h.name, h.id_number_masked, h.mobile_masked, h.employer_name, c.post, c.last_valid_day,
-                    exists (select 1 from preregistration w where w.holder_id = c.holder_id and w.kind = 'RETRAINING' and w.state = 'WAITING'),
-                    %s
-                from (%s) x straight_join certificate c on c.id = x.id straight_join holder h on h.id = c.holder_id
-                order by %s""".formatted(day.places.any(), shown, order.by());
-        Map<LocalDate, Optional<AdvisedClass>> best = new HashMap<>();
-        var rows = new ArrayList<AtRiskRow>();
-        for (Object row : bound(sql, filter).getResultList()) {
-            var c = (Object[]) row;
-            var lastValidDay = ((Date) c[6]).toLocalDate();
-            rows.add(new AtRiskRow(number(c[0]), (String) c[1], (String) c[2], (String) c[3], (String) c[4], Post.valueOf((String) c[5]),
-                    lastValidDay, Listing.truth(c[7]), Listing.truth(c[8]),
-                    best.computeIfAbsent(lastValidDay, asked -> day.advisor.advise(day.today, Optional.of(asked)).best())));
+    /**
+     * From {@code first} (counted from 0), at most {@code most}, each with the class to name. Only the rows that are shown are read whole.
+     *
+     * @param counts as far as the filter looks
+     */
+    AtRiskFound find(AtRiskFilter filter, AtRiskOrder order, Day day, AtRiskCounts counts, int first, int most) {
+        long atRisk = counts.within(filter.withinDays()).atRisk();
+        var shown = SHOWN.formatted(filter.everybody() ? "0" : "count(*) over ()", tables(filter, order, day, atRisk, (long) first + most),
+                day.ending(filter.withinDays()), filter.post() == null ? "true" : "c.post = '" + filter.post() + "'", day.places.inTime(),
+                order.by(), first, most);
+        var rows = rows(ROWS.formatted(day.places.any(), shown, order.by()), filter);
+        return new AtRiskFound(filter.everybody() ? atRisk : rows.isEmpty() ? countBefore(filter, order, day, counts, first) : number(rows.get(0)[9]),
+                read(rows, day));
+    }
+
+    /** Where a page has no rows the first one, if it is another, says how many there are. */
+    private long countBefore(AtRiskFilter filter, AtRiskOrder order, Day day, AtRiskCounts counts, int first) {
+        return first == 0 ? 0 : find(filter, order, day, counts, 0, 1).count();
+    }
+
+    private static String tables(AtRiskFilter filter, AtRiskOrder order, Day day, long atRisk, long last) {
+        if (!filter.text().isEmpty()) {
+            return OF_THE_NAMED;
         }
-        return rows;
+        if (order.ofPeople().isEmpty()) {
+            return "certificate c";
+        }
+        return filter.everybody() ? order.ofPeople().get().tables(last, atRisk, day.people) : OF_EVERYBODY;
     }
 
-    /** ?1 the beginning of a name, ?2 a part of an employer's, where the filter names one. */
-    private static String wanted(AtRiskFilter filter) {
-        return (filter.post() == null ? "true" : "c.post = '" + filter.post() + "'")
-                + (filter.text().isEmpty() ? "" : " and (h.name like ?1 or coalesce(h.employer_name, '') like ?2)");
-    }
-
-    private Query bound(String sql, AtRiskFilter filter) {
+    private List<Object[]> rows(String sql, AtRiskFilter filter) {
         var query = em.createNativeQuery(sql);
         if (!filter.text().isEmpty()) {
-            var escaped = Listing.escaped(filter.text());
-            query.setParameter(1, escaped + "%").setParameter(2, "%" + escaped + "%");
+            int position = 0;
+            for (var argument : NamedPeople.arguments(filter.text())) {
+                query.setParameter(++position, argument);
+            }
         }
-        return query;
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
+    }
+
+    private static List<AtRiskRow> read(List<Object[]> rows, Day day) {
+        Map<LocalDate, Optional<AdvisedClass>> best = new HashMap<>();
+        return rows.stream().map(c -> {
+            var lastValidDay = ((Date) c[6]).toLocalDate();
+            return new AtRiskRow(number(c[0]), (String) c[1], (String) c[2], (String) c[3], (String) c[4], Post.valueOf((String) c[5]),
+                    lastValidDay, Listing.truth(c[7]), Listing.truth(c[8]),
+                    best.computeIfAbsent(lastValidDay, asked -> day.advisor.advise(day.today, Optional.of(asked)).best()));
+        }).toList();
     }
 
     private static long number(Object column) {

@@ -16,9 +16,9 @@ record Places(Map<Long, LocalDate> ready) {
             exists (select 1 from compared_person x force index (compared_person_places)
                 where x.holder_id = c.holder_id and x.kind = 'RETRAINING' and (x.seat and %s or %s))""";
 
-    /** No place in time: the last valid day itself is in time. */
-    String none() {
-        return ready.isEmpty() ? "true" : "not " + PLACE.formatted(inTime("x.class_id"), inTime("x.booked_class_id"));
+    /** A place in time: the last valid day itself is in time. */
+    String inTime() {
+        return ready.isEmpty() ? "false" : PLACE.formatted(inTime("x.class_id"), inTime("x.booked_class_id"));
     }
 
     /** Any place, in time or too late. */

@@ -3,8 +3,10 @@ package cn.com.ytajpx.anpei.reminder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,16 @@ import java.util.stream.Stream;
  */
 record DayBook(DueDay day, SortedMap<LocalDate, Long> ending, Map<LocalDate, Long> renewed, List<Outcome> outcomes, List<PlannedDay> reminded,
         long people) {
+
+    /** How many certificates have this last valid day, current or renewed. */
+    long due(LocalDate lastValidDay) {
+        return ending.getOrDefault(lastValidDay, 0L) + renewed.getOrDefault(lastValidDay, 0L);
+    }
+
+    /** The last valid days of which there are reminders, of whatever distance. */
+    Set<LocalDate> everReminded() {
+        return outcomes.stream().map(Outcome::lastValidDay).collect(Collectors.toSet());
+    }
 
     /** What falls on each of the next days, as if nobody renewed meanwhile. */
     List<PlannedDay> upcoming(Distances distances, int days) {

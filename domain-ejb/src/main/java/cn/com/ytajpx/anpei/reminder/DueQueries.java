@@ -25,24 +25,21 @@ class DueQueries {
     Outbox outbox;
 
     DueQuery of(DayBook book) {
-        var slices = DueSlices.on(book.day(), register.distances(book.day().asOf()));
+        var slices = DueSlices.on(book.day(), register.distances(book.day().asOf()), book.everReminded()::contains);
         var explained = new ExplainedSql(book.day().highestCertificate(), outbox.carries(Channel.SMS));
-        return new DueQuery(em, book, slices, explained, tally(book, slices, explained));
+        var tally = DueTally.of(book, slices);
+        explainTheRest(book, slices, explained, tally);
+        return new DueQuery(em, book, slices, explained, tally);
     }
 
-    /** Only those without a reminder that is near enough are explained one by one. */
-    private DueTally tally(DayBook book, DueSlices slices, ExplainedSql explained) {
-        var tally = new DueTally();
-        book.outcomes().stream().filter(one -> slices.isNearEnough(one.lastValidDay(), one.distance()))
-                .forEach(one -> tally.add(one.lastValidDay(), one.explanation(), one.people()));
-        var unreminded = slices.only(lastValidDay -> book.ending().getOrDefault(lastValidDay, 0L) > tally.count(lastValidDay));
-        if (!unreminded.isEmpty()) {
-            for (Object row : em.createNativeQuery(UNREMINDED.formatted(explained.unreminded())).setParameter(1, unreminded.json()).getResultList()) {
+    /** One by one, those whom the book alone doesn't explain: they have no reminder that is near enough. */
+    private void explainTheRest(DayBook book, DueSlices slices, ExplainedSql explained, DueTally tally) {
+        var unexplained = slices.only(lastValidDay -> tally.count(lastValidDay) < book.due(lastValidDay));
+        if (!unexplained.isEmpty()) {
+            for (Object row : em.createNativeQuery(UNREMINDED.formatted(explained.unreminded())).setParameter(1, unexplained.json()).getResultList()) {
                 var columns = (Object[]) row;
                 tally.add(((Date) columns[0]).toLocalDate(), Explanation.valueOf((String) columns[1]), ((Number) columns[2]).longValue());
             }
         }
-        book.renewed().forEach((lastValidDay, people) -> tally.add(lastValidDay, Explanation.RENEWED, people));
-        return tally;
     }
 }

@@ -3,6 +3,8 @@ package cn.com.ytajpx.anpei.reminder;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -12,25 +14,35 @@ final class DueSlices {
 
     private static final int LAPSED_DAYS = 30;
 
-    /** {@code covered}: a run has planned this slice. {@code known_only}: as {@link Slice#knownOnly}. */
+    /**
+     * {@code covered}: a run has planned this slice. {@code known_only}: as {@link Slice#knownOnly}. {@code reminded}: some of its
+     * certificates may have a reminder, of whatever distance.
+     */
     static final String SQL = """
             json_table(?, '$[*]' columns (
                 last_valid_day date path '$.lastValidDay', distance int path '$.distance', covered boolean path '$.covered',
-                known_only boolean path '$.knownOnly'))""";
+                known_only boolean path '$.knownOnly', reminded boolean path '$.reminded'))""";
 
     private final DueDay day;
     private final SortedMap<LocalDate, Slice> slices;
+    private final Predicate<LocalDate> reminded;
 
-    private DueSlices(DueDay day, SortedMap<LocalDate, Slice> slices) {
+    private DueSlices(DueDay day, SortedMap<LocalDate, Slice> slices, Predicate<LocalDate> reminded) {
         this.day = day;
         this.slices = slices;
+        this.reminded = reminded;
     }
 
     static DueSlices on(DueDay day, Distances distances) {
+        return on(day, distances, lastValidDay -> true);
+    }
+
+    /** @param reminded the last valid days of which there are reminders */
+    static DueSlices on(DueDay day, Distances distances, Predicate<LocalDate> reminded) {
         var slices = new TreeMap<LocalDate, Slice>();
         first(day.asOf()).datesUntil(last(day.asOf(), distances).plusDays(1))
                 .forEach(lastValidDay -> slices.put(lastValidDay, day.slice(lastValidDay, distances)));
-        return new DueSlices(day, slices);
+        return new DueSlices(day, slices, reminded);
     }
 
     /** The earliest last valid day that is due, inclusive: of those that have been void for 30 days. */
@@ -46,7 +58,7 @@ final class DueSlices {
     DueSlices only(Predicate<LocalDate> lastValidDay) {
         var some = new TreeMap<>(slices);
         some.keySet().removeIf(lastValidDay.negate());
-        return new DueSlices(day, some);
+        return new DueSlices(day, some, reminded);
     }
 
     /** The earliest last valid day, inclusive. */
@@ -63,9 +75,9 @@ final class DueSlices {
         return slices.isEmpty();
     }
 
-    /** Whether a reminder of this distance is near enough, so that no nearer one is due. */
-    boolean isNearEnough(LocalDate lastValidDay, int distance) {
-        return distance <= slices.get(lastValidDay).distance();
+    /** Each with its last valid day. */
+    Map<LocalDate, Slice> byLastValidDay() {
+        return Collections.unmodifiableMap(slices);
     }
 
     String json() {
@@ -77,6 +89,7 @@ final class DueSlices {
     private JsonObject row(Slice slice) {
         return Json.createObjectBuilder()
                 .add("lastValidDay", slice.lastValidDay().toString()).add("distance", slice.distance())
-                .add("covered", day.covers(slice) ? 1 : 0).add("knownOnly", slice.knownOnly() ? 1 : 0).build();
+                .add("covered", day.covers(slice) ? 1 : 0).add("knownOnly", slice.knownOnly() ? 1 : 0)
+                .add("reminded", reminded.test(slice.lastValidDay()) ? 1 : 0).build();
     }
 }

@@ -24,6 +24,19 @@ final class DueTally {
 
     private final NavigableMap<LocalDate, Map<Explanation, Long>> days = new TreeMap<>();
 
+    /** As far as the book says why: what became of reminders, who is renewed, and who came void and was never reminded. */
+    static DueTally of(DayBook book, DueSlices slices) {
+        var tally = new DueTally();
+        var due = slices.byLastValidDay();
+        var reminded = book.everReminded();
+        book.renewed().forEach((lastValidDay, people) -> tally.add(lastValidDay, Explanation.RENEWED, people));
+        book.outcomes().stream().filter(one -> one.distance() <= due.get(one.lastValidDay()).distance())
+                .forEach(one -> tally.add(one.lastValidDay(), one.explanation(), one.people()));
+        due.values().stream().filter(slice -> slice.knownOnly() && !reminded.contains(slice.lastValidDay()))
+                .forEach(slice -> tally.add(slice.lastValidDay(), Explanation.LAPSED_BEFORE, book.ending().getOrDefault(slice.lastValidDay(), 0L)));
+        return tally;
+    }
+
     void add(LocalDate lastValidDay, Explanation explanation, long people) {
         days.computeIfAbsent(lastValidDay, day -> new EnumMap<>(Explanation.class)).merge(explanation, people, Long::sum);
     }

@@ -22,7 +22,10 @@ record ExplainedSql(long highestCertificate, boolean bySms) {
                 and o.called_at is null and o.delivered_at is null
             join certificate c on c.id = o.certificate_id and c.successor_id is null""";
 
-    /** In this order: slices, their certificates, the newest reminder of each; people only where no reminder is near enough. */
+    /**
+     * In this order: slices, their certificates, the newest reminder of each, unless the slice has none; people only where no reminder
+     * is near enough.
+     */
     private static final String EXPLAINED = """
             select straight_join c.id certificate_id, s.last_valid_day, s.distance, if(r.distance <= s.distance, r.id, null) reminder_id,
                 case when c.successor_id is not null then 'RENEWED'
@@ -34,7 +37,7 @@ record ExplainedSql(long highestCertificate, boolean bySms) {
                      else 'TO_REMIND_BY_CALL' end explanation, %s found
             from %s s join %s
             left join reminder r force index (reminder_newest)
-                on r.superseded = 0 and r.last_valid_day = s.last_valid_day and r.certificate_id = c.id
+                on r.superseded = 0 and r.last_valid_day = s.last_valid_day and r.certificate_id = if(s.reminded, c.id, null)
             left join holder p on p.id = c.holder_id and (r.id is null or r.distance > s.distance)""";
 
     /** @param certificates {@link #CURRENT}, {@link #EVERY}, {@link #OPEN}, or others as {@code c}, with a condition that joins them to {@code s} */

@@ -44,9 +44,9 @@ class DueDayTest {
 
         assertThat(slices.first()).isEqualTo("2024-01-31");
         assertThat(slices.last()).isEqualTo("2024-05-30");
-        assertThat(slices.json()).startsWith("[{\"lastValidDay\":\"2024-01-31\",\"distance\":-1,\"covered\":1,\"knownOnly\":1}")
-                .contains("{\"lastValidDay\":\"2024-03-31\",\"distance\":30,\"covered\":0,\"knownOnly\":0}")
-                .endsWith("{\"lastValidDay\":\"2024-05-30\",\"distance\":90,\"covered\":0,\"knownOnly\":0}]");
+        assertThat(slices.json()).startsWith("[{\"lastValidDay\":\"2024-01-31\",\"distance\":-1,\"covered\":1,\"knownOnly\":1,\"reminded\":1}")
+                .contains("{\"lastValidDay\":\"2024-03-31\",\"distance\":30,\"covered\":0,\"knownOnly\":0,\"reminded\":1}")
+                .endsWith("{\"lastValidDay\":\"2024-05-30\",\"distance\":90,\"covered\":0,\"knownOnly\":0,\"reminded\":1}]");
     }
 
     private boolean coversWhatEndsOn(String lastValidDay) {

@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +52,24 @@ class DueTallyTest {
         assertThat(tally.part(CALLS, false, 2, 1)).isEqualTo(new DueTally.Part(Set.of(FIRST.plusDays(2)), 0));
         assertThat(tally.part(CALLS, true, 2, 2)).isEqualTo(new DueTally.Part(Set.of(FIRST, FIRST.plusDays(2)), 2));
         assertThat(tally.part(CALLS, false, 5, 10).days()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R-N1 The book alone explains the reminded, the renewed and those who came void; nobody else")
+    void theBookExplainsWhomItCan() {
+        var tomorrow = FIRST.plusDays(1);
+        var void1 = FIRST.minusDays(9);
+        var void2 = FIRST.minusDays(10);
+        var ending = new TreeMap<>(Map.of(tomorrow, 10L, void1, 5L, void2, 6L));
+        var outcomes = List.of(new Outcome(tomorrow, 1, Explanation.DELIVERED, 7), new Outcome(tomorrow, 1, Explanation.DELIVERED, -1),
+                new Outcome(tomorrow, 3, Explanation.TO_CALL, 2), new Outcome(void2, 1, Explanation.DELIVERED, 1));
+        var book = new DayBook(new DueDay(FIRST, Optional.empty(), 0), ending, Map.of(tomorrow, 4L), outcomes, List.of(), 100);
+        var explained = DueTally.of(book, DueSlices.on(book.day(), new Distances(List.of(90, 3, 1)), book.everReminded()::contains));
+
+        assertThat(explained.byExplanation()).containsEntry(Explanation.DELIVERED, 6L).containsEntry(Explanation.RENEWED, 4L)
+                .containsEntry(Explanation.LAPSED_BEFORE, 5L).containsEntry(Explanation.TO_CALL, 0L);
+        assertThat(book.due(tomorrow) - explained.count(tomorrow)).as("reminded too early or not at all").isEqualTo(4);
+        assertThat(book.due(void2) - explained.count(void2)).as("one of them was reminded").isEqualTo(6);
     }
 
     @ParameterizedTest
