@@ -4,6 +4,12 @@ package cn.com.ytajpx.anpei.listing;
 public enum PeopleIndex {
     NAME("h.name", "holder_name"), EMPLOYER("h.employer_name", "holder_employer");
 
+    /** To sort one of those found takes as long as to walk past so many people. */
+    private static final int SORTED = 5;
+
+    private static final String WALKED = "holder h force index (%s) straight_join certificate c force index (certificate_term) on c.holder_id = h.id";
+    private static final String ALL = "certificate c join holder h on h.id = c.holder_id";
+
     private final String column;
     private final String index;
 
@@ -12,21 +18,34 @@ public enum PeopleIndex {
         this.index = index;
     }
 
-    public String column() {
-        return column;
+    /**
+     * How a page is found.
+     *
+     * @param tables the people and their certificates
+     * @param by     what to sort them by: it comes to {@link PeopleIndex#by}
+     */
+    public record Path(String tables, String by) {
+    }
+
+    /** The column, then the person; of one person's certificates by post and last valid day. */
+    public String by(boolean descending) {
+        return people(descending) + ", c.post, c.last_valid_day";
     }
 
     /**
-     * The people and their certificates as tables. One walks along the index as far as the page ends, where that reads less than
-     * everybody found does: a walk meets {@code people / found} for each of them.
+     * One walks along the index as far as the page ends, where that takes less than to sort everybody found: a walk passes
+     * {@code people / found} of them for each row. On the way a person's certificates come sorted by their own index.
      *
      * @param last   the last row of the page, counted from 1
      * @param found  on all pages
      * @param people in the register
      */
-    public String tables(long last, long found, long people) {
-        return last * people < found * found
-                ? "holder h force index (%s) straight_join certificate c on c.holder_id = h.id".formatted(index)
-                : "certificate c join holder h on h.id = c.holder_id";
+    public Path path(boolean descending, long last, long found, long people) {
+        return last * people < SORTED * found * found ? new Path(WALKED.formatted(index), people(descending)) : new Path(ALL, by(descending));
+    }
+
+    private String people(boolean descending) {
+        var direction = descending ? " desc" : "";
+        return column + direction + ", h.id" + direction;
     }
 }

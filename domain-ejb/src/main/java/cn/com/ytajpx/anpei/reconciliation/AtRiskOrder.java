@@ -5,20 +5,16 @@ import java.util.Optional;
 
 /** A column that those at risk can be sorted by; words under {@code AtRiskOrder.<CONSTANT>}. */
 public enum AtRiskOrder {
-    EXPIRY("c.last_valid_day, c.id", null),
-    NAME("h.name, h.id, c.id", PeopleIndex.NAME),
-    EMPLOYER("h.employer_name, h.id, c.id", PeopleIndex.EMPLOYER);
+    EXPIRY(null), NAME(PeopleIndex.NAME), EMPLOYER(PeopleIndex.EMPLOYER);
 
-    private final String by;
     private final PeopleIndex ofPeople;
 
-    AtRiskOrder(String by, PeopleIndex ofPeople) {
-        this.by = by;
+    AtRiskOrder(PeopleIndex ofPeople) {
         this.ofPeople = ofPeople;
     }
 
     String by() {
-        return by;
+        return ofPeople().map(people -> people.by(false)).orElse("c.last_valid_day, c.id");
     }
 
     /** Empty where it is sorted by something else than the people. */

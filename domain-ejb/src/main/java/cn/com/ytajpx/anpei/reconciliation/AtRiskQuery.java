@@ -3,6 +3,7 @@ package cn.com.ytajpx.anpei.reconciliation;
 import cn.com.ytajpx.anpei.certificate.Post;
 import cn.com.ytajpx.anpei.listing.Listing;
 import cn.com.ytajpx.anpei.listing.NamedPeople;
+import cn.com.ytajpx.anpei.listing.PeopleIndex.Path;
 import cn.com.ytajpx.anpei.plan.AdvisedClass;
 import cn.com.ytajpx.anpei.plan.ClassAdvice;
 import cn.com.ytajpx.anpei.preregistration.Renewal;
@@ -55,7 +56,7 @@ class AtRiskQuery {
             from (%s) x straight_join certificate c on c.id = x.id straight_join holder h on h.id = c.holder_id
             order by %s""";
 
-    private static final String OF_EVERYBODY = "certificate c join holder h on h.id = c.holder_id";
+    private static final String OF_ALL = "certificate c join holder h on h.id = c.holder_id";
     private static final String OF_THE_NAMED = NamedPeople.SQL + " straight_join certificate c on c.holder_id = named.id join holder h on h.id = c.holder_id";
 
     @PersistenceContext(unitName = "anpei")
@@ -103,9 +104,10 @@ class AtRiskQuery {
      */
     AtRiskFound find(AtRiskFilter filter, AtRiskOrder order, Day day, AtRiskCounts counts, int first, int most) {
         long atRisk = counts.within(filter.withinDays()).atRisk();
-        var shown = SHOWN.formatted(filter.everybody() ? "0" : "count(*) over ()", tables(filter, order, day, atRisk, (long) first + most),
+        var path = path(filter, order, day, atRisk, (long) first + most);
+        var shown = SHOWN.formatted(filter.everybody() ? "0" : "count(*) over ()", path.tables(),
                 day.ending(filter.withinDays()), filter.post() == null ? "true" : "c.post = '" + filter.post() + "'", day.places.inTime(),
-                order.by(), first, most);
+                path.by(), first, most);
         var rows = rows(ROWS.formatted(day.places.any(), shown, order.by()), filter);
         return new AtRiskFound(filter.everybody() ? atRisk : rows.isEmpty() ? countBefore(filter, order, day, counts, first) : number(rows.get(0)[9]),
                 read(rows, day));
@@ -116,14 +118,12 @@ class AtRiskQuery {
         return first == 0 ? 0 : find(filter, order, day, counts, 0, 1).count();
     }
 
-    private static String tables(AtRiskFilter filter, AtRiskOrder order, Day day, long atRisk, long last) {
+    private static Path path(AtRiskFilter filter, AtRiskOrder order, Day day, long atRisk, long last) {
         if (!filter.text().isEmpty()) {
-            return OF_THE_NAMED;
+            return new Path(OF_THE_NAMED, order.by());
         }
-        if (order.ofPeople().isEmpty()) {
-            return "certificate c";
-        }
-        return filter.everybody() ? order.ofPeople().get().tables(last, atRisk, day.people) : OF_EVERYBODY;
+        return order.ofPeople().map(people -> filter.everybody() ? people.path(false, last, atRisk, day.people) : new Path(OF_ALL, order.by()))
+                .orElse(new Path("certificate c", order.by()));
     }
 
     private List<Object[]> rows(String sql, AtRiskFilter filter) {

@@ -34,18 +34,19 @@ class DayBooks {
             select 'REMINDED', planned_on, count(*), sum(distance < 0), null from reminder
             where planned_on > ?2 and planned_on <= ?1 group by planned_on""";
 
-    private static final String KNOWN = """
-            select 'OUTCOME', r.last_valid_day, count(*), r.distance, if(r.called_at is null, 'DELIVERED', 'CALLED') explanation
-            from reminder r force index (reminder_newest)
-            where r.superseded = 0 and r.last_valid_day between ?4 and ?5 and (r.called_at is not null or r.delivered_at is not null)
-            group by r.last_valid_day, r.distance, explanation""";
+    /** Grouped by numbers, which is faster than by words. */
+    private static final String KNOWN_OUTCOME = """
+            select 'OUTCOME', k.last_valid_day, k.people, k.distance, if(k.called, 'CALLED', 'DELIVERED') from (
+                select straight_join r.last_valid_day, r.distance, r.called_at is not null called, %s people from %s
+                where r.superseded = 0 and r.last_valid_day between ?4 and ?5 and (r.called_at is not null or r.delivered_at is not null)
+                group by r.last_valid_day, r.distance, called) k""";
 
-    private static final String KNOWN_OF_THE_RENEWED = """
-            select straight_join 'OUTCOME', r.last_valid_day, -count(*), r.distance, if(r.called_at is null, 'DELIVERED', 'CALLED') explanation
-            from certificate c force index (certificate_expiry)
+    private static final String KNOWN = KNOWN_OUTCOME.formatted("count(*)", "reminder r force index (reminder_newest)");
+
+    private static final String KNOWN_OF_THE_RENEWED = KNOWN_OUTCOME.formatted("-count(*)", """
+            certificate c force index (certificate_expiry)
             join reminder r force index (reminder_newest) on r.superseded = 0 and r.last_valid_day = c.last_valid_day and r.certificate_id = c.id
-            where c.last_valid_day between ?4 and ?5 and c.successor_id is not null and (r.called_at is not null or r.delivered_at is not null)
-            group by r.last_valid_day, r.distance, explanation""";
+                and c.last_valid_day between ?4 and ?5 and c.successor_id is not null""");
 
     private static final String OPEN = """
             select straight_join 'OUTCOME', r.last_valid_day, count(*), r.distance, %s explanation

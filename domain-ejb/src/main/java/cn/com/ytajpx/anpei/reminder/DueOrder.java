@@ -22,12 +22,13 @@ public enum DueOrder {
     }
 
     DueOrder(PeopleIndex ofPeople) {
-        columns = List.of(ofPeople.column(), "h.id", "c.id");
+        columns = List.of();
         this.ofPeople = ofPeople;
     }
 
     String by(boolean descending) {
-        return columns.stream().map(column -> column + (descending ? " desc" : "")).collect(Collectors.joining(", "));
+        return ofPeople().map(people -> people.by(descending))
+                .orElseGet(() -> columns.stream().map(column -> column + (descending ? " desc" : "")).collect(Collectors.joining(", ")));
     }
 
     boolean byDay() {

@@ -1,6 +1,7 @@
 package cn.com.ytajpx.anpei.reminder;
 
 import cn.com.ytajpx.anpei.listing.NamedPeople;
+import cn.com.ytajpx.anpei.listing.PeopleIndex.Path;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
@@ -15,17 +16,24 @@ final class DueQuery {
 
     private static final String ROWS = """
             select x.certificate_id, h.name, h.id_number_masked, h.mobile_masked, h.employer_name, c.post, x.last_valid_day,
-                x.distance, x.explanation, x.reminder_id, r.planned_on, r.class_code, r.called_at, r.called_by, r.call_note, %s
+                x.distance, x.explanation, x.reminder_id, r.planned_on, r.class_code, r.called_at, r.called_by, r.call_note, x.found
             from (%s) x join certificate c on c.id = x.certificate_id join holder h on h.id = c.holder_id
             left join reminder r on r.id = x.reminder_id
-            where %s order by %s limit %d, %d""";
+            order by %s""";
 
     /** The columns before how many there are. */
     private static final int OF_THE_ROW = 15;
 
+    /** A page of certificates that is explained afterwards. */
     private static final String PAGE = """
             (select c.id, c.holder_id, c.successor_id, c.last_valid_day, %s found from %s
             where c.last_valid_day between ? and ? order by %s limit %d, %d) c on c.last_valid_day = s.last_valid_day""";
+
+    /** A page of explained certificates: only those on it are read whole. */
+    private static final String EXPLAINED_PAGE = """
+            select x.certificate_id, x.last_valid_day, x.distance, x.explanation, x.reminder_id, %s found
+            from (%s) x join certificate c on c.id = x.certificate_id%s
+            where %s order by %s limit %d, %d""";
 
     private static final String ALONG_THE_DAYS = "certificate c force index (certificate_expiry)";
     private static final String OF_THE_NAMED = NamedPeople.SQL + " straight_join certificate c on c.holder_id = named.id join holder h on h.id = c.holder_id";
@@ -63,17 +71,18 @@ final class DueQuery {
     /** Empty if it is not due on that day. */
     Optional<DueRow> find(long certificateId) {
         var one = explained.of(ExplainedSql.EVERY + " and c.id = ?");
-        return rows(ROWS.formatted(NOT_COUNTED, one, "true", "c.id", 0, 1), slices.json(), certificateId).stream().map(DueRow::of).findFirst();
+        return rows(ROWS.formatted(one, "c.id"), slices.json(), certificateId).stream().map(DueRow::of).findFirst();
     }
 
     /** Of all, or of all that have a name. */
     private List<Object[]> chosen(DueList list, int first, int most) {
         var filter = list.filter();
         var by = list.order().by(list.descending());
-        var tables = filter.isNamed() ? OF_THE_NAMED : list.order().ofPeople()
-                .map(people -> people.tables((long) first + most, tally.count(filter::wants), book.people())).orElse(ALONG_THE_DAYS);
-        var page = explained.ofPage(PAGE.formatted(filter.isNamed() ? COUNTED : NOT_COUNTED, tables, by, first, most));
-        return rows(ROWS.formatted("x.found", page, "true", by, 0, most), slices.json(), names(filter), slices.first(), slices.last());
+        var path = filter.isNamed() ? new Path(OF_THE_NAMED, by) : list.order().ofPeople()
+                .map(people -> people.path(list.descending(), (long) first + most, tally.count(filter::wants), book.people()))
+                .orElse(new Path(ALONG_THE_DAYS, by));
+        var page = explained.ofPage(PAGE.formatted(filter.isNamed() ? COUNTED : NOT_COUNTED, path.tables(), path.by(), first, most));
+        return rows(ROWS.formatted(page, by), slices.json(), names(filter), slices.first(), slices.last());
     }
 
     /** Of those with some explanations, looked for on the days that have them. */
@@ -83,8 +92,10 @@ final class DueQuery {
                 ? tally.everywhere(filter::wants, first) : tally.part(filter::wants, list.descending(), first, most);
         var days = slices.only(part.days()::contains);
         var certificates = certificates(filter.explanations()) + (filter.isNamed() ? " join " + NamedPeople.SQL + " on named.id = c.holder_id" : "");
-        return days.isEmpty() ? List.of() : rows(ROWS.formatted(filter.isNamed() ? COUNTED : NOT_COUNTED, explained.of(certificates),
-                wanted(filter.explanations()), list.order().by(list.descending()), part.skip(), most), days.json(), names(filter));
+        var by = list.order().by(list.descending());
+        var page = EXPLAINED_PAGE.formatted(filter.isNamed() ? COUNTED : NOT_COUNTED, explained.of(certificates),
+                list.order().ofPeople().isPresent() ? " join holder h on h.id = c.holder_id" : "", wanted(filter.explanations()), by, part.skip(), most);
+        return days.isEmpty() ? List.of() : rows(ROWS.formatted(page, by), days.json(), names(filter));
     }
 
     private static String certificates(Set<Explanation> explanations) {

@@ -2,6 +2,7 @@ package cn.com.ytajpx.anpei.it.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.com.ytajpx.anpei.certificate.Post;
 import cn.com.ytajpx.anpei.certificate.RegisterFilter;
 import cn.com.ytajpx.anpei.certificate.RegisterOrder;
 import cn.com.ytajpx.anpei.certificate.RegisterService;
@@ -86,9 +87,19 @@ class StaffListsBenchmark extends InContainer {
         page("reminders by employer, to remind", () -> reminders.look(due(new DueFilter(Set.of(Explanation.TO_REMIND), "单位17")), 0, 25, 0));
         remind();
         page("reminders after a run", () -> reminders.look(due(DueFilter.ALL), 0, 25, 30));
+        page("reminders after a run by name", () -> reminders.look(due(new DueFilter(Set.of(), "测试19")), 0, 25, 0));
+        page("reminders after a run by employer, delivered", () -> reminders.look(due(new DueFilter(Set.of(Explanation.DELIVERED), "单位17")), 0, 25, 0));
+        page("reminders after a run, page 400", () -> reminders.look(due(DueFilter.ALL), 9_975, 25, 0));
+        page("reminders after a run, sorted by employer", () -> reminders.look(due(DueFilter.ALL, DueOrder.EMPLOYER), 0, 25, 0));
+        page("reminders after a run, sorted by employer, page 400", () -> reminders.look(due(DueFilter.ALL, DueOrder.EMPLOYER), 9_975, 25, 0));
+        page("reminders after a run, delivered, sorted by name", () -> reminders.look(due(DueFilter.of(Explanation.DELIVERED), DueOrder.NAME), 0, 25, 0));
         page("reminders after a run, given up", () -> reminders.look(due(DueFilter.of(Explanation.UNDELIVERED)), 0, 25, 0));
         page("at risk in 90 days", () -> atRisk(new AtRiskFilter(90, null, ""), AtRiskOrder.EXPIRY));
         page("at risk in 30 days by employer", () -> atRisk(new AtRiskFilter(30, null, ""), AtRiskOrder.EMPLOYER));
+        page("at risk in 90 days by employer", () -> atRisk(new AtRiskFilter(90, null, ""), AtRiskOrder.EMPLOYER));
+        page("at risk in 90 days by employer, page 100", () -> atRisk.page(new AtRiskFilter(90, null, ""), AtRiskOrder.EMPLOYER, 4_950, 50, List.of(30, 60, 90)));
+        page("at risk in 90 days by name", () -> atRisk(new AtRiskFilter(90, null, "测试19"), AtRiskOrder.EXPIRY));
+        page("at risk in 90 days of a post", () -> atRisk(new AtRiskFilter(90, Post.PRINCIPAL, ""), AtRiskOrder.EXPIRY));
         page("employers", () -> List.of(employers.page(EmployerFilter.ALL, EmployerOrder.NAME, 0, 50)));
 
         assertThat(slow).as("slower than %d ms at the 95th percentile", WANTED).isEmpty();
@@ -99,7 +110,11 @@ class StaffListsBenchmark extends InContainer {
     }
 
     private static DueList due(DueFilter filter) {
-        return new DueList(LocalDate.parse("2024-03-01"), filter, DueOrder.LAST_VALID_DAY, false);
+        return due(filter, DueOrder.LAST_VALID_DAY);
+    }
+
+    private static DueList due(DueFilter filter, DueOrder order) {
+        return new DueList(LocalDate.parse("2024-03-01"), filter, order, false);
     }
 
     private Object deliveries(DeliveryFilter filter, DeliveryOrder order) {
@@ -157,7 +172,7 @@ class StaffListsBenchmark extends InContainer {
         }
     }
 
-    /** Everyone due was reminded at every distance they crossed; all but one of a hundred messages were delivered. */
+    /** Everyone due was reminded at every distance they crossed; all but one of a hundred messages were delivered. A fifth has renewed. */
     private void remind() throws SQLException {
         try (var connection = database.getConnection()) {
             execute(connection, """
@@ -177,8 +192,13 @@ class StaffListsBenchmark extends InContainer {
                     select (select min(id) from message_template where channel = 'EMAIL'), 'EMAIL', h.name, h.employer_name, h.email, '{}',
                         concat('reminder-', r.id), if(r.delivered_at is null, 'GIVEN_UP', 'SENT'), 'reminder', r.id, '2024-03-01', r.delivered_at
                     from reminder r join certificate c on c.id = r.certificate_id join holder h on h.id = c.holder_id""");
+            execute(connection, """
+                    insert into certificate (id, holder_id, post, number, last_valid_day)
+                    select id + %1$d, holder_id, post, number, date_add(last_valid_day, interval 1 year) from certificate
+                    where last_valid_day between '2024-01-31' and '2024-05-30' and id %% 5 = 0 and id <= %1$d""".formatted(PEOPLE));
+            execute(connection, "update certificate c join certificate n on n.id = c.id + %1$d set c.successor_id = n.id where c.id <= %1$d".formatted(PEOPLE));
             execute(connection, "insert into reminder_run (as_of, highest_certificate, finished_at) values ('2024-03-01', %d, '2024-03-01')".formatted(PEOPLE));
-            execute(connection, "analyze table reminder, message");
+            execute(connection, "analyze table reminder, message, certificate");
         }
     }
 
