@@ -7,13 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
-import java.time.LocalDate;
+import java.util.List;
 
 /** Makes questions for those due on a day, by the distances and channels of that day. */
 @Dependent
 class DueQueries {
 
-    private static final String UNREMINDED = "select x.last_valid_day, x.explanation, count(*) from (%s) x group by x.last_valid_day, x.explanation";
+    private static final String COUNTED = "select x.last_valid_day, x.explanation, count(*) from (%s) x group by x.last_valid_day, x.explanation";
 
     @PersistenceContext(unitName = "anpei")
     EntityManager em;
@@ -24,22 +24,40 @@ class DueQueries {
     @Inject
     Outbox outbox;
 
+    /** For everyone due. Whoever has a reminder that is near enough is explained by the book; the others are one by one. */
     DueQuery of(DayBook book) {
         var slices = DueSlices.on(book.day(), register.distances(book.day().asOf()), book.everReminded()::contains);
-        var explained = new ExplainedSql(book.day().highestCertificate(), outbox.carries(Channel.SMS));
+        var explained = explained(book.day());
         var tally = DueTally.of(book, slices);
-        explainTheRest(book, slices, explained, tally);
-        return new DueQuery(em, book, slices, explained, tally);
+        var rest = slices.only(lastValidDay -> tally.count(lastValidDay) < book.due(lastValidDay));
+        if (!rest.isEmpty()) {
+            count(tally, COUNTED.formatted(explained.unreminded()), List.of(rest.json()));
+        }
+        return new DueQuery(em, book.day(), slices, explained, tally, book.people());
     }
 
-    /** One by one, those whom the book alone doesn't explain: they have no reminder that is near enough. */
-    private void explainTheRest(DayBook book, DueSlices slices, ExplainedSql explained, DueTally tally) {
-        var unexplained = slices.only(lastValidDay -> tally.count(lastValidDay) < book.due(lastValidDay));
-        if (!unexplained.isEmpty()) {
-            for (Object row : em.createNativeQuery(UNREMINDED.formatted(explained.unreminded())).setParameter(1, unexplained.json()).getResultList()) {
-                var columns = (Object[]) row;
-                tally.add(((Date) columns[0]).toLocalDate(), Explanation.valueOf((String) columns[1]), ((Number) columns[2]).longValue());
-            }
+    /** For those whose name begins with a text or whose employer's name has it. */
+    DueQuery of(DueDay day, String name) {
+        var slices = DueSlices.on(day, register.distances(day.asOf()));
+        var explained = explained(day);
+        var tally = new DueTally();
+        count(tally, COUNTED.formatted(explained.of(ExplainedSql.NAMED)), slices.named(name));
+        return new DueQuery(em, day, slices, explained, tally, 0);
+    }
+
+    private ExplainedSql explained(DueDay day) {
+        return new ExplainedSql(day.highestCertificate(), outbox.carries(Channel.SMS));
+    }
+
+    private void count(DueTally tally, String sql, List<?> arguments) {
+        var query = em.createNativeQuery(sql);
+        int position = 0;
+        for (var argument : arguments) {
+            query.setParameter(++position, argument);
+        }
+        for (Object row : query.getResultList()) {
+            var columns = (Object[]) row;
+            tally.add(((Date) columns[0]).toLocalDate(), Explanation.valueOf((String) columns[1]), ((Number) columns[2]).longValue());
         }
     }
 }

@@ -1,9 +1,12 @@
 package cn.com.ytajpx.anpei.reminder;
 
+import cn.com.ytajpx.anpei.listing.NamedPeople;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -78,6 +81,14 @@ final class DueSlices {
     /** Each with its last valid day. */
     Map<LocalDate, Slice> byLastValidDay() {
         return Collections.unmodifiableMap(slices);
+    }
+
+    /** The parameters of {@link ExplainedSql#NAMED} and, before them, of these slices. */
+    List<Object> named(String name) {
+        var parameters = new ArrayList<Object>(List.of(json()));
+        parameters.addAll(NamedPeople.arguments(name.strip()));
+        parameters.addAll(List.of(first(), last()));
+        return parameters;
     }
 
     String json() {

@@ -1,5 +1,7 @@
 package cn.com.ytajpx.anpei.reminder;
 
+import cn.com.ytajpx.anpei.listing.NamedPeople;
+
 /**
  * Why those due were or were not reminded, as a table: {@code certificate_id, last_valid_day, distance, explanation} and the
  * {@code reminder_id} of the newest reminder, if it is near enough. The slices are its first parameter, {@link DueSlices#json};
@@ -23,6 +25,14 @@ record ExplainedSql(long highestCertificate, boolean bySms) {
             join certificate c on c.id = o.certificate_id and c.successor_id is null""";
 
     /**
+     * Those of whoever is named; {@link NamedPeople#arguments}, the first and the last of the slices' last valid days are its parameters.
+     * With a limit the database finds them before it joins them.
+     */
+    static final String NAMED = """
+            (select c.id, c.holder_id, c.successor_id, c.last_valid_day from %s straight_join certificate c on c.holder_id = named.id
+            where c.last_valid_day between ? and ? limit %d) c on c.last_valid_day = s.last_valid_day""".formatted(NamedPeople.SQL, Integer.MAX_VALUE);
+
+    /**
      * In this order: slices, their certificates, the newest reminder of each, unless the slice has none; people only where no reminder
      * is near enough.
      */
@@ -34,28 +44,22 @@ record ExplainedSql(long highestCertificate, boolean bySms) {
                      when s.covered and c.id <= %d then 'UNEXPLAINED'
                      when p.email is not null or %s
                          or exists (select 1 from account a where a.id_number_fingerprint = p.id_number_fingerprint) then 'TO_REMIND'
-                     else 'TO_REMIND_BY_CALL' end explanation, %s found
+                     else 'TO_REMIND_BY_CALL' end explanation
             from %s s join %s
             left join reminder r force index (reminder_newest)
                 on r.superseded = 0 and r.last_valid_day = s.last_valid_day and r.certificate_id = if(s.reminded, c.id, null)
             left join holder p on p.id = c.holder_id and (r.id is null or r.distance > s.distance)""";
 
-    /** @param certificates {@link #CURRENT}, {@link #EVERY}, {@link #OPEN}, or others as {@code c}, with a condition that joins them to {@code s} */
+    /**
+     * @param certificates {@link #CURRENT}, {@link #EVERY}, {@link #OPEN}, {@link #NAMED}, or others as {@code c}, with a condition that
+     *                     joins them to {@code s}
+     */
     String of(String certificates) {
-        return of(certificates, "0");
-    }
-
-    /** @param page as for {@link #of}; its column {@code found}, how many there are on all pages, is the table's too */
-    String ofPage(String page) {
-        return of(page, "c.found");
+        return EXPLAINED.formatted(Outcome.SQL, highestCertificate, bySms ? "p.mobile_sealed is not null" : "false", DueSlices.SQL, certificates);
     }
 
     /** Those of {@link #CURRENT} without a reminder that is near enough. */
     String unreminded() {
         return of(CURRENT) + " where r.id is null or r.distance > s.distance";
-    }
-
-    private String of(String certificates, String found) {
-        return EXPLAINED.formatted(Outcome.SQL, highestCertificate, bySms ? "p.mobile_sealed is not null" : "false", found, DueSlices.SQL, certificates);
     }
 }

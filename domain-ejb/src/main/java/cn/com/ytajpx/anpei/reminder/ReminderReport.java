@@ -37,6 +37,9 @@ public class ReminderReport {
     Register register;
 
     @Inject
+    ReminderRuns runs;
+
+    @Inject
     DayBooks books;
 
     @Inject
@@ -68,21 +71,27 @@ public class ReminderReport {
 
     /** From {@code first} (counted from 0), at most {@code most}. */
     public List<DueRow> find(DueList list, int first, int most) {
-        return due(list.asOf()).page(list, first, most).rows();
+        return due(list).page(list, first, most).rows();
     }
 
     /**
      * The day with a part of the list, in few questions to the database.
      *
-     * @param days how many days before and after it are told of
+     * @param days how many days before and after it are told of, unless the list names somebody: then it is told of nobody else
      */
     public DueReport look(DueList list, int first, int most, int days) {
+        if (list.filter().isNamed()) {
+            return look(due(list), list, first, most, List.of(), List.of());
+        }
         var distances = register.distances(list.asOf());
         var book = books.around(list.asOf(), days, distances);
-        var asked = due.of(book);
+        return look(due.of(book), list, first, most, book.upcoming(distances, days), book.reminded());
+    }
+
+    private DueReport look(DueQuery asked, DueList list, int first, int most, List<PlannedDay> upcoming, List<PlannedDay> past) {
         var page = asked.page(list, first, most);
         var rows = forecast.of(page.rows(), list.asOf());
-        return new DueReport(asked.coverage(), page.found(), rows, forecast.classes(rows), book.upcoming(distances, days), book.reminded());
+        return new DueReport(asked.coverage(), page.found(), rows, forecast.classes(rows), upcoming, past);
     }
 
     /** Whom to call, and whom staff have called; at most so many of each. */
@@ -118,10 +127,14 @@ public class ReminderReport {
 
     /** The filtered list as a sheet, numbers masked; at most {@link #MOST_EXPORTED} rows. */
     public void export(DueList list, OutputStream out, Words words) {
-        var asked = due(list.asOf());
+        var asked = due(list);
         int rows = DueSheet.write(out, words, list.asOf(), MOST_EXPORTED,
                 (first, most) -> forecast.of(asked.page(list, first, most).rows(), list.asOf()));
         audit.fire(new AuditFact("reminder.export", "reminder/" + list.asOf(), Integer.toString(rows)));
+    }
+
+    private DueQuery due(DueList list) {
+        return list.filter().isNamed() ? due.of(runs.lookingAt(list.asOf()), list.filter().name()) : due(list.asOf());
     }
 
     private DueQuery due(LocalDate asOf) {

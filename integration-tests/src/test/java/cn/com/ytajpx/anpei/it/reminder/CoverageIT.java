@@ -146,7 +146,8 @@ class CoverageIT extends InContainer {
 
     private List<String> names(DueFilter filter) {
         var names = find(new DueList(LocalDate.parse("2024-03-01"), filter, DueOrder.NAME, false)).stream().map(DueRow::name).toList();
-        assertThat(look(new DueList(LocalDate.parse("2024-03-01"), filter, DueOrder.EMPLOYER, true), 5, 2).found()).isEqualTo(names.size());
+        var look = look(new DueList(LocalDate.parse("2024-03-01"), filter, DueOrder.EMPLOYER, true), 5, 2);
+        assertThat(look.found()).isEqualTo(names.size()).isEqualTo(look.coverage().due(filter.explanations()));
         return names;
     }
 

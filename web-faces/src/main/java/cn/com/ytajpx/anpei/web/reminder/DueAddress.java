@@ -40,7 +40,7 @@ record DueAddress(LocalDate asOf, Explanation explanation, String name, DueOrder
     }
 
     DueAddress explainedBy(Explanation other) {
-        return new DueAddress(asOf, other, "", DueOrder.LAST_VALID_DAY, false, 1, null, channel);
+        return new DueAddress(asOf, other, name, DueOrder.LAST_VALID_DAY, false, 1, null, channel);
     }
 
     /** Sorted by this column; the other way round if it is already. */

@@ -85,9 +85,10 @@ public class DueView {
         return day.coverage();
     }
 
+    /** Of a name only those that it finds. */
     public List<Figure> getFigures() {
         return getCoverage().counts().entrySet().stream()
-                .filter(entry -> entry.getValue() > 0 || ALWAYS.contains(entry.getKey()))
+                .filter(entry -> entry.getValue() > 0 || !isNamed() && ALWAYS.contains(entry.getKey()))
                 .map(entry -> new Figure(entry.getKey(), entry.getValue(), tone(entry.getKey(), entry.getValue()),
                         area.getHere() + address.explainedBy(entry.getKey()).query(), entry.getKey() == address.explanation()))
                 .toList();
@@ -207,7 +208,11 @@ public class DueView {
 
     /** Whether the list is narrowed by anything. */
     public boolean isFiltered() {
-        return address.explanation() != null || !address.name().isEmpty();
+        return address.explanation() != null || isNamed();
+    }
+
+    public boolean isNamed() {
+        return !address.name().isEmpty();
     }
 
     /** Nothing was asked: the way the page begins. */
