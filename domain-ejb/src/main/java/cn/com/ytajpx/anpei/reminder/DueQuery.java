@@ -62,10 +62,22 @@ final class DueQuery {
 
     /** From {@code first} (counted from 0), at most {@code most}. */
     DuePage page(DueList list, int first, int most) {
-        var filter = list.filter();
-        var rows = filter.isNamed() || !filter.explanations().isEmpty() || list.order() == DueOrder.EXPLANATION
-                ? explained(list, first, most) : chosen(list, first, most);
-        return new DuePage(tally.count(filter::wants), rows);
+        return new DuePage(tally.count(list.filter()::wants), list.order() == DueOrder.EXPLANATION ? byExplanation(list, first, most)
+                : list.filter().isNamed() || !list.filter().explanations().isEmpty() ? explained(list, first, most) : chosen(list, first, most));
+    }
+
+    /** A page within one explanation is a page of those who have it, by last valid day. */
+    private List<DueRow> byExplanation(DueList list, int first, int most) {
+        long last = Math.min((long) first + most, tally.count(list.filter()::wants));
+        long before = 0;
+        for (var explanation : Explanation.sorted(list.descending())) {
+            long people = list.filter().wants(explanation) ? tally.count(explanation::equals) : 0;
+            if (before <= first && last <= before + people) {
+                return explained(list.only(explanation), (int) (first - before), most);
+            }
+            before += people;
+        }
+        return explained(list, first, most);
     }
 
     /** Empty if it is not due on that day. */

@@ -1,6 +1,9 @@
 package cn.com.ytajpx.anpei.reminder;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -37,6 +40,12 @@ public enum Explanation {
 
     /** The next run does something about them. */
     static final Set<Explanation> NEXT_RUN = EnumSet.of(TO_REMIND, TO_REMIND_BY_CALL, UNEXPLAINED);
+
+    /** As the database sorts them. */
+    static List<Explanation> sorted(boolean descending) {
+        var byName = Comparator.comparing(Explanation::name);
+        return Arrays.stream(values()).sorted(descending ? byName.reversed() : byName).toList();
+    }
 
     public boolean needsCall() {
         return CALLS.contains(this);
