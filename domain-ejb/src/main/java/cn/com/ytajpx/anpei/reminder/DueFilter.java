@@ -6,7 +6,7 @@ import java.util.Set;
  * Which of the due to show.
  *
  * @param explanations empty for all
- * @param name         part of the person's or the employer's name; null or blank for all
+ * @param name         the beginning of the person's name or a part of the employer's; null or blank for all
  */
 public record DueFilter(Set<Explanation> explanations, String name) {
 

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes questions for those due on a day, by the distances and channels of that day. */
 @Dependent
@@ -43,6 +44,12 @@ class DueQueries {
         var tally = new DueTally();
         count(tally, COUNTED.formatted(explained.of(ExplainedSql.NAMED)), slices.named(name));
         return new DueQuery(em, day, slices, explained, tally, 0);
+    }
+
+    /** One certificate; nobody else is counted. Empty if it is not due on that day. */
+    Optional<DueRow> find(DueDay day, long certificateId) {
+        var slices = DueSlices.on(day, register.distances(day.asOf()));
+        return new DueQuery(em, day, slices, explained(day), new DueTally(), 0).find(certificateId);
     }
 
     private ExplainedSql explained(DueDay day) {

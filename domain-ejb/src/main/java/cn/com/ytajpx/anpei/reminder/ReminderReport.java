@@ -69,11 +69,6 @@ public class ReminderReport {
         return register.notDue(asOf);
     }
 
-    /** From {@code first} (counted from 0), at most {@code most}. */
-    public List<DueRow> find(DueList list, int first, int most) {
-        return due(list).page(list, first, most).rows();
-    }
-
     /**
      * The day with a part of the list, in few questions to the database.
      *
@@ -101,18 +96,13 @@ public class ReminderReport {
         return new CallsOfDay(toCall.found(), toCall.rows(), asked.page(DueList.of(asOf, EnumSet.of(Explanation.CALLED)), 0, mostCalled).rows());
     }
 
-    /** Who would get what, and why others would not, if the job ran for the day of the list. */
-    public List<WouldGet> dryRun(DueList list, int first, int most) {
-        return forecast.of(find(list, first, most), list.asOf());
-    }
-
     /**
      * What this person would read if the job ran for {@code asOf}.
      *
      * @throws Refused if the certificate would get no message then, or none by this channel
      */
     public Rendered preview(LocalDate asOf, long certificateId, Channel channel, Language language) {
-        var row = due(asOf).find(certificateId)
+        var row = due.find(runs.lookingAt(asOf), certificateId)
                 .orElseThrow(() -> new Refused(Refusal.of(ReminderReason.REMINDER_NOT_DUE, asOf)));
         var text = forecast.text(row, asOf)
                 .orElseThrow(() -> new Refused(Refusal.of(ReminderReason.REMINDER_NOT_DUE, asOf)));

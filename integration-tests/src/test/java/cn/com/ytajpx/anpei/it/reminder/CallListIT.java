@@ -23,6 +23,7 @@ import cn.com.ytajpx.anpei.reminder.DueRow;
 import cn.com.ytajpx.anpei.reminder.Explanation;
 import cn.com.ytajpx.anpei.reminder.ReminderReason;
 import cn.com.ytajpx.anpei.reminder.ReminderReport;
+import cn.com.ytajpx.anpei.reminder.WouldGet;
 import cn.com.ytajpx.anpei.security.Permission;
 import cn.com.ytajpx.anpei.security.PersonalData;
 import jakarta.ejb.EJBAccessException;
@@ -181,7 +182,7 @@ class CallListIT extends InContainer {
     }
 
     private List<DueRow> due(Explanation explanation) {
-        return read(() -> report.find(byName(DueFilter.of(explanation)), 0, 10));
+        return read(() -> report.look(byName(DueFilter.of(explanation)), 0, 10, 0)).rows().stream().map(WouldGet::due).toList();
     }
 
     private static DueList byName(DueFilter filter) {
