@@ -87,11 +87,16 @@ public final class Listing {
         return column instanceof Boolean said ? said : column != null && ((Number) column).intValue() != 0;
     }
 
-    private Query query(String sql) {
+    /** @param parameters one for each {@code ?} of the statement, in their order */
+    public static Query query(EntityManager entityManager, String sql, List<?> parameters) {
         var query = entityManager.createNativeQuery(sql);
         for (int i = 0; i < parameters.size(); i++) {
             query.setParameter(i + 1, parameters.get(i));
         }
         return query;
+    }
+
+    private Query query(String sql) {
+        return query(entityManager, sql, parameters);
     }
 }

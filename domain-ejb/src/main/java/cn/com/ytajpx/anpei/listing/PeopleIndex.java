@@ -41,7 +41,12 @@ public enum PeopleIndex {
      * @param people in the register
      */
     public Path path(boolean descending, long last, long found, long people) {
-        return last * people < SORTED * found * found ? new Path(WALKED.formatted(index), people(descending)) : new Path(ALL, by(descending));
+        return last * people < SORTED * found * found ? new Path(WALKED.formatted(index), people(descending)) : sorted(descending);
+    }
+
+    /** Everybody found is sorted. */
+    public Path sorted(boolean descending) {
+        return new Path(ALL, by(descending));
     }
 
     private String people(boolean descending) {

@@ -56,7 +56,6 @@ class AtRiskQuery {
             from (%s) x straight_join certificate c on c.id = x.id straight_join holder h on h.id = c.holder_id
             order by %s""";
 
-    private static final String OF_ALL = "certificate c join holder h on h.id = c.holder_id";
     private static final String OF_THE_NAMED = NamedPeople.SQL + " straight_join certificate c on c.holder_id = named.id join holder h on h.id = c.holder_id";
 
     @PersistenceContext(unitName = "anpei")
@@ -122,19 +121,12 @@ class AtRiskQuery {
         if (!filter.text().isEmpty()) {
             return new Path(OF_THE_NAMED, order.by());
         }
-        return order.ofPeople().map(people -> filter.everybody() ? people.path(false, last, atRisk, day.people) : new Path(OF_ALL, order.by()))
+        return order.ofPeople().map(people -> filter.everybody() ? people.path(false, last, atRisk, day.people) : people.sorted(false))
                 .orElse(new Path("certificate c", order.by()));
     }
 
     private List<Object[]> rows(String sql, AtRiskFilter filter) {
-        var query = em.createNativeQuery(sql);
-        if (!filter.text().isEmpty()) {
-            int position = 0;
-            for (var argument : NamedPeople.arguments(filter.text())) {
-                query.setParameter(++position, argument);
-            }
-        }
-        List<?> rows = query.getResultList();
+        List<?> rows = Listing.query(em, sql, filter.text().isEmpty() ? List.of() : NamedPeople.arguments(filter.text())).getResultList();
         return rows.stream().map(Object[].class::cast).toList();
     }
 

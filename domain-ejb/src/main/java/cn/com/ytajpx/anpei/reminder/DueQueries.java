@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.reminder;
 
+import cn.com.ytajpx.anpei.listing.Listing;
 import cn.com.ytajpx.anpei.message.Channel;
 import cn.com.ytajpx.anpei.message.Outbox;
 import jakarta.enterprise.context.Dependent;
@@ -57,12 +58,7 @@ class DueQueries {
     }
 
     private void count(DueTally tally, String sql, List<?> arguments) {
-        var query = em.createNativeQuery(sql);
-        int position = 0;
-        for (var argument : arguments) {
-            query.setParameter(++position, argument);
-        }
-        for (Object row : query.getResultList()) {
+        for (Object row : Listing.query(em, sql, arguments).getResultList()) {
             var columns = (Object[]) row;
             tally.add(((Date) columns[0]).toLocalDate(), Explanation.valueOf((String) columns[1]), ((Number) columns[2]).longValue());
         }

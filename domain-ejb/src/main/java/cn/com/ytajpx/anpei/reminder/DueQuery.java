@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.reminder;
 
+import cn.com.ytajpx.anpei.listing.Listing;
 import cn.com.ytajpx.anpei.listing.PeopleIndex.Path;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -126,12 +127,7 @@ final class DueQuery {
     }
 
     private List<DueRow> rows(String sql, List<?> arguments) {
-        var query = em.createNativeQuery(sql);
-        int position = 0;
-        for (var argument : arguments) {
-            query.setParameter(++position, argument);
-        }
-        List<?> rows = query.getResultList();
+        List<?> rows = Listing.query(em, sql, arguments).getResultList();
         return rows.stream().map(Object[].class::cast).map(DueRow::of).toList();
     }
 }
