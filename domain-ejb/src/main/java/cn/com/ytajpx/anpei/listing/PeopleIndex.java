@@ -1,5 +1,7 @@
 package cn.com.ytajpx.anpei.listing;
 
+import java.util.Optional;
+
 /** A column of a person {@code h} in the register, along whose index a page of their certificates {@code c} may be found. */
 public enum PeopleIndex {
     NAME("h.name", "holder_name"), EMPLOYER("h.employer_name", "holder_employer");
@@ -33,15 +35,15 @@ public enum PeopleIndex {
     }
 
     /**
-     * One walks along the index as far as the page ends, where that takes less than to sort everybody found: a walk passes
-     * {@code people / found} of them for each row. On the way a person's certificates come sorted by their own index.
+     * Along the index as far as the page ends; empty where to sort everybody found takes less: a walk passes {@code people / found}
+     * of them for each row. On the way a person's certificates come sorted by their own index.
      *
      * @param last   the last row of the page, counted from 1
      * @param found  on all pages
      * @param people in the register
      */
-    public Path path(boolean descending, long last, long found, long people) {
-        return last * people < SORTED * found * found ? new Path(WALKED.formatted(index), people(descending)) : sorted(descending);
+    public Optional<Path> walk(boolean descending, long last, long found, long people) {
+        return last * people < SORTED * found * found ? Optional.of(new Path(WALKED.formatted(index), people(descending))) : Optional.empty();
     }
 
     /** Everybody found is sorted. */

@@ -121,7 +121,7 @@ class AtRiskQuery {
         if (!filter.text().isEmpty()) {
             return new Path(OF_THE_NAMED, order.by());
         }
-        return order.ofPeople().map(people -> filter.everybody() ? people.path(false, last, atRisk, day.people) : people.sorted(false))
+        return order.ofPeople().map(people -> filter.everybody() ? people.walk(false, last, atRisk, day.people).orElse(people.sorted(false)) : people.sorted(false))
                 .orElse(new Path("certificate c", order.by()));
     }
 

@@ -1,6 +1,5 @@
 package cn.com.ytajpx.anpei.reminder;
 
-import cn.com.ytajpx.anpei.listing.Listing;
 import cn.com.ytajpx.anpei.message.Channel;
 import cn.com.ytajpx.anpei.message.Outbox;
 import jakarta.enterprise.context.Dependent;
@@ -11,7 +10,7 @@ import java.sql.Date;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes questions for those due on a day, by the distances and channels of that day. */
+/** Looks for those due on a day, by the distances and channels of that day. */
 @Dependent
 class DueQueries {
 
@@ -26,39 +25,35 @@ class DueQueries {
     @Inject
     Outbox outbox;
 
-    /** For everyone due. Whoever has a reminder that is near enough is explained by the book; the others are one by one. */
-    DueQuery of(DayBook book) {
+    /** Whoever has a reminder that is near enough is explained by the book; the others are one by one. */
+    EveryoneDue everyone(DayBook book) {
         var slices = DueSlices.on(book.day(), register.distances(book.day().asOf()), book.everReminded()::contains);
         var explained = explained(book.day());
         var tally = DueTally.of(book, slices);
         var rest = slices.only(lastValidDay -> tally.count(lastValidDay) < book.due(lastValidDay));
         if (!rest.isEmpty()) {
-            count(tally, COUNTED.formatted(explained.unreminded()), List.of(rest.json()));
+            count(tally, explained.unreminded(), rest);
         }
-        return new DueQuery(em, book.day(), slices, explained, tally, book.people());
+        return new EveryoneDue(em, book.day(), slices, explained, tally, book.people());
     }
 
-    /** For those whose name begins with a text or whose employer's name has it. */
-    DueQuery of(DueDay day, String name) {
-        var slices = DueSlices.on(day, register.distances(day.asOf()));
-        var explained = explained(day);
-        var tally = new DueTally();
-        count(tally, COUNTED.formatted(explained.of(ExplainedSql.NAMED)), slices.named(name));
-        return new DueQuery(em, day, slices, explained, tally, 0);
+    /** Those whom a list names. */
+    NamedDue named(DueDay day, DueList list) {
+        return new NamedDue(em, day, DueSlices.on(day, register.distances(day.asOf())), explained(day), list);
     }
 
-    /** One certificate; nobody else is counted. Empty if it is not due on that day. */
+    /** Empty if the certificate is not due on that day. */
     Optional<DueRow> find(DueDay day, long certificateId) {
         var slices = DueSlices.on(day, register.distances(day.asOf()));
-        return new DueQuery(em, day, slices, explained(day), new DueTally(), 0).find(certificateId);
+        return new DueRows(em).read(explained(day).of(ExplainedSql.these(1)), "c.id", List.of(slices.json(), certificateId)).stream().findFirst();
     }
 
     private ExplainedSql explained(DueDay day) {
         return new ExplainedSql(day.highestCertificate(), outbox.carries(Channel.SMS));
     }
 
-    private void count(DueTally tally, String sql, List<?> arguments) {
-        for (Object row : Listing.query(em, sql, arguments).getResultList()) {
+    private void count(DueTally tally, String explained, DueSlices slices) {
+        for (Object row : em.createNativeQuery(COUNTED.formatted(explained)).setParameter(1, slices.json()).getResultList()) {
             var columns = (Object[]) row;
             tally.add(((Date) columns[0]).toLocalDate(), Explanation.valueOf((String) columns[1]), ((Number) columns[2]).longValue());
         }

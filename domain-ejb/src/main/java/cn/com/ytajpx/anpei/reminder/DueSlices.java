@@ -19,12 +19,12 @@ final class DueSlices {
 
     /**
      * {@code covered}: a run has planned this slice. {@code known_only}: as {@link Slice#knownOnly}. {@code reminded}: some of its
-     * certificates may have a reminder, of whatever distance.
+     * certificates may have a reminder, of whatever distance. With a limit the database keeps it and looks a day up in it.
      */
     static final String SQL = """
-            json_table(?, '$[*]' columns (
+            (select * from json_table(?, '$[*]' columns (
                 last_valid_day date path '$.lastValidDay', distance int path '$.distance', covered boolean path '$.covered',
-                known_only boolean path '$.knownOnly', reminded boolean path '$.reminded'))""";
+                known_only boolean path '$.knownOnly', reminded boolean path '$.reminded')) j limit %d)""".formatted(Integer.MAX_VALUE);
 
     private final DueDay day;
     private final SortedMap<LocalDate, Slice> slices;

@@ -1,6 +1,7 @@
 package cn.com.ytajpx.anpei.reminder;
 
 import cn.com.ytajpx.anpei.listing.NamedPeople;
+import java.util.Collections;
 
 /**
  * Why those due were or were not reminded, as a table: {@code certificate_id, last_valid_day, distance, explanation} and the
@@ -33,7 +34,7 @@ record ExplainedSql(long highestCertificate, boolean bySms) {
             where c.last_valid_day between ? and ? limit %d) c on c.last_valid_day = s.last_valid_day""".formatted(NamedPeople.SQL, Integer.MAX_VALUE);
 
     /**
-     * In this order: slices, their certificates, the newest reminder of each, unless the slice has none; people only where no reminder
+     * In this order: slices and certificates, the newest reminder of each, unless the slice has none; people only where no reminder
      * is near enough.
      */
     private static final String EXPLAINED = """
@@ -45,21 +46,39 @@ record ExplainedSql(long highestCertificate, boolean bySms) {
                      when p.email is not null or %s
                          or exists (select 1 from account a where a.id_number_fingerprint = p.id_number_fingerprint) then 'TO_REMIND'
                      else 'TO_REMIND_BY_CALL' end explanation
-            from %s s join %s
+            from %s
             left join reminder r force index (reminder_newest)
                 on r.superseded = 0 and r.last_valid_day = s.last_valid_day and r.certificate_id = if(s.reminded, c.id, null)
             left join holder p on p.id = c.holder_id and (r.id is null or r.distance > s.distance)""";
 
+    /** Some of {@link #EVERY}; their ids are its parameters. */
+    static String these(int certificates) {
+        return EVERY + " and c.id in (" + String.join(",", Collections.nCopies(certificates, "?")) + ")";
+    }
+
     /**
-     * @param certificates {@link #CURRENT}, {@link #EVERY}, {@link #OPEN}, {@link #NAMED}, or others as {@code c}, with a condition that
+     * @param certificates {@link #CURRENT}, {@link #EVERY}, {@link #OPEN}, {@link #NAMED}, {@link #these}, or others as {@code c}, with a condition that
      *                     joins them to {@code s}
      */
     String of(String certificates) {
-        return EXPLAINED.formatted(Outcome.SQL, highestCertificate, bySms ? "p.mobile_sealed is not null" : "false", DueSlices.SQL, certificates);
+        return explained(DueSlices.SQL + " s join " + certificates);
+    }
+
+    /**
+     * One by one in the order of an index.
+     *
+     * @param tables certificates {@code c} and those they are found by
+     */
+    String along(String tables) {
+        return explained(tables + " join " + DueSlices.SQL + " s on s.last_valid_day = c.last_valid_day");
     }
 
     /** Those of {@link #CURRENT} without a reminder that is near enough. */
     String unreminded() {
         return of(CURRENT) + " where r.id is null or r.distance > s.distance";
+    }
+
+    private String explained(String slicesAndCertificates) {
+        return EXPLAINED.formatted(Outcome.SQL, highestCertificate, bySms ? "p.mobile_sealed is not null" : "false", slicesAndCertificates);
     }
 }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Shows who was reminded, who will be, and why others are not. Sends nothing. */
 @Stateless
@@ -61,7 +62,7 @@ public class ReminderReport {
 
     /** What a run for {@code asOf}, which may lie in the future, would meet. */
     public Coverage coverage(LocalDate asOf) {
-        return due(asOf).coverage();
+        return everyone(asOf).coverage();
     }
 
     /** Current certificates that expire later than the largest distance after {@code asOf}. */
@@ -76,24 +77,25 @@ public class ReminderReport {
      */
     public DueReport look(DueList list, int first, int most, int days) {
         if (list.filter().isNamed()) {
-            return look(due(list), list, first, most, List.of(), List.of());
+            var named = named(list);
+            return report(list, named.coverage(), named.page(first, most), List.of(), List.of());
         }
         var distances = register.distances(list.asOf());
         var book = books.around(list.asOf(), days, distances);
-        return look(due.of(book), list, first, most, book.upcoming(distances, days), book.reminded());
+        var everyone = due.everyone(book);
+        return report(list, everyone.coverage(), everyone.page(list, first, most), book.upcoming(distances, days), book.reminded());
     }
 
-    private DueReport look(DueQuery asked, DueList list, int first, int most, List<PlannedDay> upcoming, List<PlannedDay> past) {
-        var page = asked.page(list, first, most);
+    private DueReport report(DueList list, Coverage coverage, DuePage page, List<PlannedDay> upcoming, List<PlannedDay> past) {
         var rows = forecast.of(page.rows(), list.asOf());
-        return new DueReport(asked.coverage(), page.found(), rows, forecast.classes(rows), upcoming, past);
+        return new DueReport(coverage, page.found(), rows, forecast.classes(rows), upcoming, past);
     }
 
     /** Whom to call, and whom staff have called; at most so many of each. */
     public CallsOfDay calls(LocalDate asOf, int mostToCall, int mostCalled) {
-        var asked = due(asOf);
-        var toCall = asked.page(DueList.of(asOf, Explanation.CALLS), 0, mostToCall);
-        return new CallsOfDay(toCall.found(), toCall.rows(), asked.page(DueList.of(asOf, EnumSet.of(Explanation.CALLED)), 0, mostCalled).rows());
+        var everyone = everyone(asOf);
+        var toCall = everyone.page(DueList.of(asOf, Explanation.CALLS), 0, mostToCall);
+        return new CallsOfDay(toCall.found(), toCall.rows(), everyone.page(DueList.of(asOf, EnumSet.of(Explanation.CALLED)), 0, mostCalled).rows());
     }
 
     /**
@@ -117,17 +119,25 @@ public class ReminderReport {
 
     /** The filtered list as a sheet, numbers masked; at most {@link #MOST_EXPORTED} rows. */
     public void export(DueList list, OutputStream out, Words words) {
-        var asked = due(list);
+        var pages = pages(list);
         int rows = DueSheet.write(out, words, list.asOf(), MOST_EXPORTED,
-                (first, most) -> forecast.of(asked.page(list, first, most).rows(), list.asOf()));
+                (first, most) -> forecast.of(pages.apply(first, most).rows(), list.asOf()));
         audit.fire(new AuditFact("reminder.export", "reminder/" + list.asOf(), Integer.toString(rows)));
     }
 
-    private DueQuery due(DueList list) {
-        return list.filter().isNamed() ? due.of(runs.lookingAt(list.asOf()), list.filter().name()) : due(list.asOf());
+    private BiFunction<Integer, Integer, DuePage> pages(DueList list) {
+        if (list.filter().isNamed()) {
+            return named(list)::page;
+        }
+        var everyone = everyone(list.asOf());
+        return (first, most) -> everyone.page(list, first, most);
     }
 
-    private DueQuery due(LocalDate asOf) {
-        return due.of(books.around(asOf, 0, register.distances(asOf)));
+    private NamedDue named(DueList list) {
+        return due.named(runs.lookingAt(list.asOf()), list);
+    }
+
+    private EveryoneDue everyone(LocalDate asOf) {
+        return due.everyone(books.around(asOf, 0, register.distances(asOf)));
     }
 }

@@ -1,25 +1,16 @@
 package cn.com.ytajpx.anpei.reminder;
 
-import cn.com.ytajpx.anpei.listing.Listing;
 import cn.com.ytajpx.anpei.listing.PeopleIndex.Path;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A question for those due on a day, all or those of a name. A page is looked for only where it is: on the last valid days that
- * {@link DueTally} names, or along an index; only its certificates are read whole.
+ * Everyone due on a day. A page is looked for only where it is: on the last valid days that {@link DueTally} names,
+ * or along an index; only its certificates are read whole.
  */
-final class DueQuery {
-
-    private static final String ROWS = """
-            select x.certificate_id, h.name, h.id_number_masked, h.mobile_masked, h.employer_name, c.post, x.last_valid_day,
-                x.distance, x.explanation, x.reminder_id, r.planned_on, r.class_code, r.called_at, r.called_by, r.call_note
-            from (%s) x join certificate c on c.id = x.certificate_id join holder h on h.id = c.holder_id
-            left join reminder r on r.id = x.reminder_id
-            order by %s""";
+final class EveryoneDue {
 
     /** A page of certificates that is explained afterwards. */
     private static final String PAGE = """
@@ -32,24 +23,24 @@ final class DueQuery {
             from (%s) x join certificate c on c.id = x.certificate_id%s
             where %s order by %s limit %d, %d""";
 
+    /** A page of those that an index leads past. */
+    private static final String ALONG = "%s where c.last_valid_day between ? and ? having %s order by %s limit %d, %d";
+
     private static final String ALONG_THE_DAYS = "certificate c force index (certificate_expiry)";
 
     /** What becomes of reminders that are {@link ExplainedSql#OPEN}, unless a message has left. */
     private static final Set<Explanation> OPEN = Set.of(Explanation.ON_ITS_WAY, Explanation.UNDELIVERED, Explanation.WITHDRAWN, Explanation.TO_CALL);
 
-    private final EntityManager em;
+    private final DueRows rows;
     private final DueDay day;
     private final DueSlices slices;
     private final ExplainedSql explained;
     private final DueTally tally;
     private final long people;
 
-    /**
-     * @param tally  of those who are asked for
-     * @param people how many the register knows, at most
-     */
-    DueQuery(EntityManager em, DueDay day, DueSlices slices, ExplainedSql explained, DueTally tally, long people) {
-        this.em = em;
+    /** @param people how many the register knows, at most */
+    EveryoneDue(EntityManager em, DueDay day, DueSlices slices, ExplainedSql explained, DueTally tally, long people) {
+        rows = new DueRows(em);
         this.day = day;
         this.slices = slices;
         this.explained = explained;
@@ -63,8 +54,8 @@ final class DueQuery {
 
     /** From {@code first} (counted from 0), at most {@code most}. */
     DuePage page(DueList list, int first, int most) {
-        return new DuePage(tally.count(list.filter()::wants), list.order() == DueOrder.EXPLANATION ? byExplanation(list, first, most)
-                : list.filter().isNamed() || !list.filter().explanations().isEmpty() ? explained(list, first, most) : chosen(list, first, most));
+        return new DuePage(tally.count(list.filter()::wants),
+                list.order() == DueOrder.EXPLANATION ? byExplanation(list, first, most) : rows(list, first, most));
     }
 
     /** A page within one explanation is a page of those who have it, by last valid day. */
@@ -81,23 +72,26 @@ final class DueQuery {
         return explained(list, first, most);
     }
 
-    /** Empty if it is not due on that day. */
-    Optional<DueRow> find(long certificateId) {
-        var one = explained.of(ExplainedSql.EVERY + " and c.id = ?");
-        return rows(ROWS.formatted(one, "c.id"), List.of(slices.json(), certificateId)).stream().findFirst();
+    private List<DueRow> rows(DueList list, int first, int most) {
+        return list.order().ofPeople()
+                .flatMap(index -> index.walk(list.descending(), (long) first + most, tally.count(list.filter()::wants), people))
+                .map(walk -> along(walk, list, first, most))
+                .orElseGet(() -> list.filter().explanations().isEmpty() ? chosen(list, first, most) : explained(list, first, most));
+    }
+
+    private List<DueRow> along(Path walk, DueList list, int first, int most) {
+        var page = ALONG.formatted(explained.along(walk.tables()), wanted(list.filter().explanations()), walk.by(), first, most);
+        return rows.read(page, by(list), List.of(slices.json(), slices.first(), slices.last()));
     }
 
     /** Of everyone. */
     private List<DueRow> chosen(DueList list, int first, int most) {
-        var by = list.order().by(list.descending());
-        var path = list.order().ofPeople()
-                .map(index -> index.path(list.descending(), (long) first + most, tally.count(list.filter()::wants), people))
-                .orElse(new Path(ALONG_THE_DAYS, by));
-        var page = explained.of(PAGE.formatted(path.tables(), path.by(), first, most));
-        return rows(ROWS.formatted(page, by), List.of(slices.json(), slices.first(), slices.last()));
+        var tables = list.order().ofPeople().map(index -> index.sorted(list.descending()).tables()).orElse(ALONG_THE_DAYS);
+        var page = explained.of(PAGE.formatted(tables, by(list), first, most));
+        return rows.read(page, by(list), List.of(slices.json(), slices.first(), slices.last()));
     }
 
-    /** Of those who are named or have some explanations, looked for on the days that have them. */
+    /** Of those who have some explanations, looked for on the days that have them. */
     private List<DueRow> explained(DueList list, int first, int most) {
         var filter = list.filter();
         var part = list.order().byDay() ? tally.part(filter::wants, list.descending(), first, most) : tally.everywhere(filter::wants, first);
@@ -105,16 +99,16 @@ final class DueQuery {
         if (days.isEmpty()) {
             return List.of();
         }
-        var by = list.order().by(list.descending());
         var page = EXPLAINED_PAGE.formatted(explained.of(certificates(filter)), list.order().ofPeople().isPresent() ? " join holder h on h.id = c.holder_id" : "",
-                wanted(filter.explanations()), by, part.skip(), most);
-        return rows(ROWS.formatted(page, by), filter.isNamed() ? days.named(filter.name()) : List.of(days.json()));
+                wanted(filter.explanations()), by(list), part.skip(), most);
+        return rows.read(page, by(list), List.of(days.json()));
+    }
+
+    private static String by(DueList list) {
+        return list.order().by(list.descending());
     }
 
     private static String certificates(DueFilter filter) {
-        if (filter.isNamed()) {
-            return ExplainedSql.NAMED;
-        }
         if (filter.wants(Explanation.RENEWED)) {
             return ExplainedSql.EVERY;
         }
@@ -123,11 +117,6 @@ final class DueQuery {
 
     private static String wanted(Set<Explanation> explanations) {
         return explanations.isEmpty() ? "true"
-                : explanations.stream().map(one -> "'" + one + "'").collect(Collectors.joining(",", "x.explanation in (", ")"));
-    }
-
-    private List<DueRow> rows(String sql, List<?> arguments) {
-        List<?> rows = Listing.query(em, sql, arguments).getResultList();
-        return rows.stream().map(Object[].class::cast).map(DueRow::of).toList();
+                : explanations.stream().map(one -> "'" + one + "'").collect(Collectors.joining(",", "explanation in (", ")"));
     }
 }
