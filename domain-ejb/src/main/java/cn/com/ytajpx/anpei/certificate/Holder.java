@@ -40,7 +40,8 @@ public class Holder {
     @Column(name = "email")
     private String email;
 
-    @Column(name = "employer_name")
+    /** Empty while it is not known. */
+    @Column(name = "employer_name", nullable = false)
     private String employerName;
 
     @Column(name = "fictitious", nullable = false)
@@ -56,7 +57,7 @@ public class Holder {
         this.idNumber = idNumber;
         this.mobile = mobile;
         email = person.email();
-        employerName = person.employerName();
+        employerName = known(person.employerName());
         fictitious = true;
     }
 
@@ -66,7 +67,7 @@ public class Holder {
         this.idNumber = idNumber;
         this.mobile = mobile;
         email = person.email();
-        employerName = person.employerName();
+        employerName = known(person.employerName());
     }
 
     /** Whoever registered by themself. */
@@ -77,8 +78,12 @@ public class Holder {
         holder.idNumber = account.idNumber().orElseThrow();
         holder.mobile = account.mobile().orElse(null);
         holder.email = account.email().orElse(null);
-        holder.employerName = account.employerName().orElse(null);
+        holder.employerName = account.employerName().orElse("");
         return holder;
+    }
+
+    private static String known(String employer) {
+        return employer == null ? "" : employer;
     }
 
     /**
@@ -95,7 +100,7 @@ public class Holder {
             email = said.email();
         }
         if (employerName().isEmpty()) {
-            employerName = said.employerName();
+            employerName = known(said.employerName());
         }
         return learnsMobile;
     }
@@ -126,7 +131,7 @@ public class Holder {
     }
 
     public Optional<String> employerName() {
-        return Optional.ofNullable(employerName).filter(known -> !known.isEmpty());
+        return Optional.of(employerName).filter(known -> !known.isEmpty());
     }
 
     /** Made up for the demonstration; marked wherever it is shown. */

@@ -1,25 +1,35 @@
 package cn.com.ytajpx.anpei.certificate;
 
 import cn.com.ytajpx.anpei.listing.ListOrder;
+import cn.com.ytajpx.anpei.listing.PeopleIndex;
+import cn.com.ytajpx.anpei.listing.Ties;
+import java.util.List;
 
-/** How the register is sorted; every order has an index, and the id decides between equals. */
+/** How the register is sorted: by certificates or by their people, then by a person's certificates. */
 public enum RegisterOrder implements ListOrder {
-    EXPIRY("c.last_valid_day", false),
-    EXPIRY_LATEST("c.last_valid_day", true),
-    NAME("h.name", false),
-    EMPLOYER("h.employer_name", false);
+    EXPIRY(false),
+    EXPIRY_LATEST(true),
+    NAME(PeopleIndex.NAME),
+    EMPLOYER(PeopleIndex.EMPLOYER);
 
     private final String column;
     private final boolean descending;
+    private final Ties ties;
+    private final String along;
 
-    RegisterOrder(String column, boolean descending) {
-        this.column = column;
-        this.descending = descending;
+    RegisterOrder(boolean latest) {
+        column = "c.last_valid_day";
+        descending = latest;
+        ties = Ties.by("c.id");
+        along = "certificate c force index (certificate_expiry) straight_join holder h on h.id = c.holder_id";
     }
 
-    /** Whether certificates have the sorted column themselves, not their people. */
-    boolean ofCertificates() {
-        return this == EXPIRY || this == EXPIRY_LATEST;
+    RegisterOrder(PeopleIndex people) {
+        column = people.column();
+        descending = false;
+        ties = new Ties(List.of("h.id", "c.post", "c.last_valid_day"), Post.values().length,
+                "select holder_id, post, last_valid_day from certificate where id = ?");
+        along = people.along();
     }
 
     @Override
@@ -30,5 +40,15 @@ public enum RegisterOrder implements ListOrder {
     @Override
     public boolean descending() {
         return descending;
+    }
+
+    @Override
+    public Ties ties() {
+        return ties;
+    }
+
+    @Override
+    public String along() {
+        return along;
     }
 }

@@ -3,6 +3,7 @@ package cn.com.ytajpx.anpei.certificate;
 import cn.com.ytajpx.anpei.listing.ListCount;
 import cn.com.ytajpx.anpei.listing.ListPlace;
 import cn.com.ytajpx.anpei.listing.Listing;
+import cn.com.ytajpx.anpei.listing.Sql;
 import cn.com.ytajpx.anpei.security.PersonalData;
 import jakarta.persistence.EntityManager;
 import java.sql.Date;
@@ -13,27 +14,19 @@ import java.util.regex.Pattern;
 /** A filter in SQL. Every condition follows an index; the whole register is never read to answer. */
 final class RegisterQuery {
 
-    private static final String SELECT = """
-            select %s c.id, h.name, h.id_number_masked, h.fictitious, c.post, c.number, c.last_valid_day, h.employer_name, h.mobile_masked
-            """;
-    private static final String FROM = "from certificate c join holder h on h.id = c.holder_id";
-
-    /**
-     * Certificates are counted up to here; beyond, 'more than' is said. Of more with a name, the first page is found sooner along
-     * the certificates' order than by sorting them all.
-     */
-    private static final int COUNTED = 1_000;
+    private static final String ROW = """
+            c.id, h.name, h.id_number_masked, h.fictitious, c.post, c.number, c.last_valid_day, h.employer_name, h.mobile_masked""";
+    private static final String TABLES = "certificate c join holder h on h.id = c.holder_id";
+    private static final String JOINS = "join certificate c on c.id = x.id join holder h on h.id = c.holder_id";
 
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z\\-_/.]{2,}");
 
     private final PersonalData personalData;
     private final Listing listing;
-    private boolean named;
-    private ListCount count;
 
     RegisterQuery(EntityManager entityManager, PersonalData personalData, RegisterFilter filter, LocalDate today, int dueDays) {
         this.personalData = personalData;
-        listing = new Listing(entityManager, "c.id", "c.successor_id is null");
+        listing = new Listing(entityManager, "c.id", TABLES, "c.successor_id is null");
         if (filter.from() != null) {
             listing.and("c.last_valid_day >= ?", filter.from());
         }
@@ -67,30 +60,25 @@ final class RegisterQuery {
         if (discreet.isPresent()) {
             listing.and("h." + discreet.get().column() + " = ?", discreet.get().fingerprint());
         } else if (NUMBER.matcher(text).matches()) {
-            listing.and("c.number like ?", Listing.escaped(text) + "%");
+            listing.and("c.number like ?", Sql.escaped(text) + "%");
         } else {
-            named = true;
             listing.andNameOrEmployer(text, "h.name", "h", "holder");
         }
     }
 
     /** @param place where the page begins or ends; {@code null} for the first */
     List<CertificateRow> rows(RegisterOrder order, ListPlace place, int most) {
-        var alongOrder = named && order.ofCertificates() && count().atLeast();
-        return listing.rows(SELECT.formatted(alongOrder ? "straight_join" : "") + FROM, order, place, most).stream().map(RegisterQuery::row).toList();
+        return listing.rows(ROW, JOINS, order, place, most).stream().map(RegisterQuery::row).toList();
     }
 
-    /** Of all that are found, so before the rows of a place are. */
+    /** Of all pages. */
     ListCount count() {
-        if (count == null) {
-            count = listing.count(FROM, COUNTED);
-        }
-        return count;
+        return listing.count();
     }
 
     private static CertificateRow row(Object[] columns) {
         return new CertificateRow(((Number) columns[0]).longValue(), (String) columns[1], (String) columns[2],
-                Listing.truth(columns[3]), Post.valueOf((String) columns[4]), (String) columns[5],
+                Sql.truth(columns[3]), Post.valueOf((String) columns[4]), (String) columns[5],
                 ((Date) columns[6]).toLocalDate(), (String) columns[7], (String) columns[8]);
     }
 }

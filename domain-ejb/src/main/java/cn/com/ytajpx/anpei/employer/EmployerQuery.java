@@ -1,6 +1,6 @@
 package cn.com.ytajpx.anpei.employer;
 
-import cn.com.ytajpx.anpei.listing.Listing;
+import cn.com.ytajpx.anpei.listing.Sql;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
@@ -60,7 +60,7 @@ final class EmployerQuery {
     }
 
     private static EmployerRow row(Object[] columns) {
-        return new EmployerRow(number(columns[0]), (String) columns[1], (String) columns[2], Listing.truth(columns[3]), Listing.truth(columns[4]),
+        return new EmployerRow(number(columns[0]), (String) columns[1], (String) columns[2], Sql.truth(columns[3]), Sql.truth(columns[4]),
                 (int) number(columns[5]), (int) number(columns[6]), (int) number(columns[7]), (int) number(columns[8]));
     }
 

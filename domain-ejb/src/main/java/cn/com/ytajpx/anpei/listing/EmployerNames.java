@@ -4,39 +4,41 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Employers are few: they are found by any part of their name before the rows that name them are. */
-public final class EmployerNames {
+/**
+ * Employers whose name has a part. They are few, and found before the rows that name them are.
+ *
+ * @param pattern of the part, for a {@code like}
+ * @param names   theirs, unless they are {@link #many}
+ * @param many    whether there are more than {@value #MOST}: then the rows are looked at themselves, and soon found
+ */
+public record EmployerNames(String pattern, List<String> names, boolean many) {
 
     private static final int MOST = 200;
 
-    private EmployerNames() {
-    }
-
-    /**
-     * The names in a column that have a part, as a table with the column {@code name}; its parameter is {@link #pattern}.
-     *
-     * @param column of {@code table}; it should have an index
-     */
-    public static String sql(String table, String column) {
-        return "(select e.name from (select %1$s name from %2$s group by %1$s) e where e.name like ? limit %3$d)".formatted(column, table, MOST);
-    }
-
-    /** What {@link #sql} asks for. */
-    public static String pattern(String part) {
-        return "%" + Listing.escaped(part) + "%";
-    }
-
-    /**
-     * The names in a column that have a part, at most {@value #MOST}.
-     *
-     * @param column of {@code table}; it should have an index
-     */
-    public static List<String> with(String part, EntityManager entityManager, String table, String column) {
+    /** @param column of {@code table}; it should have an index */
+    public static EmployerNames with(String part, EntityManager entityManager, String table, String column) {
         var names = new ArrayList<String>();
-        for (Object name : entityManager.createNativeQuery("select n.name from " + sql(table, column) + " n")
-                .setParameter(1, pattern(part)).getResultList()) {
+        for (Object name : entityManager.createNativeQuery("select n.name from %s n limit %d".formatted(sql(table, column), MOST + 1))
+                .setParameter(1, having(part)).getResultList()) {
             names.add((String) name);
         }
-        return names;
+        return new EmployerNames(having(part), names.size() > MOST ? List.of() : names, names.size() > MOST);
+    }
+
+    public boolean none() {
+        return names.isEmpty() && !many;
+    }
+
+    /**
+     * The names in a column that have a part, as a table with the column {@code name}; its parameter is {@link #having}.
+     *
+     * @param column of {@code table}; it should have an index
+     */
+    static String sql(String table, String column) {
+        return "(select e.name from (select %1$s name from %2$s group by %1$s) e where e.name like ?)".formatted(column, table);
+    }
+
+    static String having(String part) {
+        return "%" + Sql.escaped(part) + "%";
     }
 }

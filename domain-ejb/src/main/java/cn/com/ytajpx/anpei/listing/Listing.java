@@ -1,33 +1,49 @@
 package cn.com.ytajpx.anpei.listing;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** What a filter finds, in SQL. */
+/**
+ * What a filter finds, in SQL. It may find rows in several ways, none of them in two. Of each way the few are found by the filter's
+ * indexes and sorted, the many are met along the order's index.
+ */
 public final class Listing {
+
+    /** Rows are counted up to here, of each way: nobody pages through more. */
+    private static final int COUNTED = 1_000;
 
     private final EntityManager entityManager;
     private final String id;
-    private final StringBuilder where;
-    private final List<Object> parameters = new ArrayList<>();
+    private final String tables;
+    private String joined = "";
+    private Sql all;
+    private List<Sql> ways = List.of(new Sql("true", List.of()));
+    private List<Integer> found;
 
     /**
-     * @param id    the SQL of a row's id
-     * @param where the condition that every row fulfils
+     * @param id     the SQL of a row's id
+     * @param tables of the rows, and of what {@code where} names
+     * @param where  the condition that every row fulfils
      */
-    public Listing(EntityManager entityManager, String id, String where) {
+    public Listing(EntityManager entityManager, String id, String tables, String where) {
         this.entityManager = entityManager;
         this.id = id;
-        this.where = new StringBuilder(where);
+        this.tables = tables;
+        all = new Sql(where, List.of());
     }
 
     /** @param condition with a {@code ?} for each of {@code arguments}; it should follow an index */
     public void and(String condition, Object... arguments) {
-        where.append(" and ").append(condition);
-        parameters.addAll(List.of(arguments));
+        all = all.and(new Sql(condition, List.of(arguments)));
+    }
+
+    /** @param table with its condition, for those that follow */
+    public void join(String table) {
+        joined += " join " + table;
     }
 
     /**
@@ -37,66 +53,78 @@ public final class Listing {
      */
     public void andNameOrEmployer(String text, String name, String alias, String table) {
         var employers = EmployerNames.with(text, entityManager, table, "employer_name");
-        var condition = name + " like ?";
-        var arguments = new ArrayList<Object>(List.of(escaped(text) + "%"));
-        if (!employers.isEmpty()) {
-            condition = "(" + condition + " or " + alias + ".employer_name in (" + String.join(",", Collections.nCopies(employers.size(), "?")) + "))";
-            arguments.addAll(employers);
-        }
-        and(condition, arguments.toArray());
+        var beginning = Sql.escaped(text) + "%";
+        var named = new Sql(name + " like ?", List.of(beginning));
+        var unnamed = new Sql(name + " not like ?", List.of(beginning));
+        ways = employers.none() ? List.of(named) : List.of(named, employed(alias + ".employer_name", employers).and(unnamed));
+    }
+
+    private static Sql employed(String column, EmployerNames employers) {
+        return employers.many() ? new Sql(column + " like ?", List.of(employers.pattern()))
+                : new Sql(column + " in (" + String.join(",", Collections.nCopies(employers.names().size(), "?")) + ")", employers.names());
     }
 
     /**
-     * @param select up to the tables
+     * @param select what of each row, whose id is {@code x.id}
+     * @param joins  the tables of it
      * @param place  where the page begins or ends; {@code null} for the first
      */
-    public List<Object[]> rows(String select, ListOrder order, ListPlace place, int most) {
+    public List<Object[]> rows(String select, String joins, ListOrder order, ListPlace place, int most) {
         var backwards = place != null && place.backwards();
         var descending = order.descending() != backwards;
-        if (place != null) {
-            var sign = descending ? "<" : ">";
-            var key = order.column();
-            and("(" + key + " " + sign + " ? or " + key + " = ? and " + id + " " + sign + " ?)", place.key(), place.key(), place.id());
+        var of = place == null ? all : all.and(beyond(place, order, descending ? "<" : ">"));
+        var pages = new ArrayList<Sql>();
+        for (int way = 0; way < ways.size(); way++) {
+            pages.add(page(found().get(way) > COUNTED ? order.along() : tables, of.and(ways.get(way)), order, descending, most));
         }
-        var direction = descending ? " desc" : "";
-        var rows = new ArrayList<Object[]>();
-        for (Object row : query("%s where %s order by %s%s, %s%s limit %d"
-                .formatted(select, where, order.column(), direction, id, direction, most)).getResultList()) {
-            rows.add((Object[]) row);
-        }
+        var columns = new ArrayList<>(List.of(order.column()));
+        columns.addAll(order.ties().columns());
+        var rows = together(pages, page -> "select %s from (%s) x %s order by %s limit %d"
+                .formatted(select, page, joins, by(columns, descending), most)).rows(entityManager);
         if (backwards) {
             Collections.reverse(rows);
         }
         return rows;
     }
 
-    /** @param most counted up to here */
-    public ListCount count(String from, int most) {
-        var found = ((Number) query("select count(*) from (select 1 %s where %s limit %d) x".formatted(from, where, most + 1))
-                .getSingleResult()).intValue();
-        return new ListCount(Math.min(found, most), found > most);
+    /** Its end may part rows that only the order's further ties decide between, so it has some more. */
+    private Sql page(String from, Sql where, ListOrder order, boolean descending, int most) {
+        return new Sql("(select %s id from %s%s where %s order by %s limit %d)".formatted(id, from, joined, where.text(),
+                by(List.of(order.column(), order.ties().columns().get(0)), descending), most + order.ties().most() - 1), where.parameters());
     }
 
-    /** A text that is meant literally in a {@code like}. */
-    public static String escaped(String text) {
-        return text.replaceAll("([\\\\%_])", "\\\\$1");
+    private static Sql beyond(ListPlace place, ListOrder order, String sign) {
+        var key = order.column() + " " + sign + " ? or " + order.column() + " = ?";
+        var ties = "(%s) %s (%s)".formatted(String.join(", ", order.ties().columns()), sign, order.ties().ofRow());
+        return new Sql("(" + key + " and " + ties + ")", List.of(place.key(), place.key(), place.id()));
     }
 
-    /** A truth as the driver gives it: as itself, or as a number. */
-    public static boolean truth(Object column) {
-        return column instanceof Boolean said ? said : column != null && ((Number) column).intValue() != 0;
+    private static String by(List<String> columns, boolean descending) {
+        return columns.stream().map(column -> column + (descending ? " desc" : "")).collect(Collectors.joining(", "));
     }
 
-    /** @param parameters one for each {@code ?} of the statement, in their order */
-    public static Query query(EntityManager entityManager, String sql, List<?> parameters) {
-        var query = entityManager.createNativeQuery(sql);
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
+    /** How many are found, up to {@value #COUNTED}. */
+    public ListCount count() {
+        int sum = found().stream().mapToInt(Integer::intValue).sum();
+        return new ListCount(Math.min(sum, COUNTED), sum > COUNTED);
+    }
+
+    /** In each way, up to one more than {@value #COUNTED}. */
+    private List<Integer> found() {
+        if (found == null) {
+            var counts = new ArrayList<Sql>();
+            for (int way = 0; way < ways.size(); way++) {
+                var where = all.and(ways.get(way));
+                counts.add(new Sql("select %d, count(*) from (select 1 from %s%s where %s limit %d) x"
+                        .formatted(way, tables, joined, where.text(), COUNTED + 1), where.parameters()));
+            }
+            found = together(counts, count -> count + " order by 1").rows(entityManager).stream().map(row -> ((Number) row[1]).intValue()).toList();
         }
-        return query;
+        return found;
     }
 
-    private Query query(String sql) {
-        return query(entityManager, sql, parameters);
+    private static Sql together(List<Sql> parts, Function<String, String> statement) {
+        return new Sql(statement.apply(parts.stream().map(Sql::text).collect(Collectors.joining(" union all "))),
+                parts.stream().flatMap(part -> part.parameters().stream()).toList());
     }
 }

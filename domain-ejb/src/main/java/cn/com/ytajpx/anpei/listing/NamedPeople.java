@@ -14,6 +14,6 @@ public final class NamedPeople {
 
     /** What {@link #SQL} asks for, in this order. */
     public static List<String> arguments(String text) {
-        return List.of(Listing.escaped(text) + "%", EmployerNames.pattern(text));
+        return List.of(Sql.escaped(text) + "%", EmployerNames.having(text));
     }
 }

@@ -29,6 +29,16 @@ public enum PeopleIndex {
     public record Path(String tables, String by) {
     }
 
+    /** Its SQL. */
+    public String column() {
+        return column;
+    }
+
+    /** The people and their certificates, met in the order of the column and {@code h.id}; of one person's those of a post together. */
+    public String along() {
+        return WALKED.formatted(index);
+    }
+
     /** The column, then the person; of one person's certificates by post and last valid day. */
     public String by(boolean descending) {
         return people(descending) + ", c.post, c.last_valid_day";
@@ -43,7 +53,7 @@ public enum PeopleIndex {
      * @param people in the register
      */
     public Optional<Path> walk(boolean descending, long last, long found, long people) {
-        return last * people < SORTED * found * found ? Optional.of(new Path(WALKED.formatted(index), people(descending))) : Optional.empty();
+        return last * people < SORTED * found * found ? Optional.of(new Path(along(), people(descending))) : Optional.empty();
     }
 
     /** Everybody found is sorted. */

@@ -54,10 +54,10 @@ class DeliveryQuery {
     private void who(List<String> conditions, Map<String, Object> values, String text) {
         var employers = EmployerNames.with(text, em, "message", "recipient_employer");
         var named = "m.address.name like :who escape '!'";
-        add(conditions, values, employers.isEmpty() ? named : "(" + named + " or m.address.employer in :employers)", "who",
-                text.replaceAll("([!%_])", "!$1") + "%");
-        if (!employers.isEmpty()) {
-            values.put("employers", employers);
+        add(conditions, values, employers.none() ? named : "(" + named + " or m.address.employer " + (employers.many() ? "like" : "in") + " :employers)",
+                "who", text.replaceAll("([!%_])", "!$1") + "%");
+        if (!employers.none()) {
+            values.put("employers", employers.many() ? employers.pattern() : employers.names());
         }
     }
 

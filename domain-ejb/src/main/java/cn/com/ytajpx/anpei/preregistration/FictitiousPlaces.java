@@ -71,7 +71,7 @@ public class FictitiousPlaces {
     private List<Certificate> certificates(LocalDate today, String exceptEmployer) {
         return entityManager.createQuery("""
                         SELECT c FROM Certificate c JOIN FETCH c.holder h WHERE c.successorId IS NULL AND c.lastValidDay > :today
-                        AND c.lastValidDay < :end AND h.fictitious = true AND (h.employerName IS NULL OR h.employerName <> :employer)
+                        AND c.lastValidDay < :end AND h.fictitious = true AND h.employerName <> :employer
                         AND NOT EXISTS (SELECT o FROM Certificate o WHERE o.holder = h AND o.successorId IS NULL AND o.id < c.id)
                         ORDER BY c.id""", Certificate.class)
                 .setParameter("today", today).setParameter("end", today.plusMonths(10)).setParameter("employer", exceptEmployer).getResultList();

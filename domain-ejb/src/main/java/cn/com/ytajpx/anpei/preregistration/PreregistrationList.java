@@ -27,8 +27,6 @@ public class PreregistrationList {
     /** Rows of an export. */
     public static final int MOST_EXPORTED = 100_000;
 
-    private static final int COUNTED = 1_000;
-
     @PersistenceContext(unitName = "anpei")
     private EntityManager entityManager;
 
@@ -41,7 +39,7 @@ public class PreregistrationList {
     /** @param place where the page begins or ends; empty for the first */
     public CountedPage<PreregistrationRow> page(PreregistrationFilter filter, PreregistrationOrder order, Optional<ListPlace> place, int most) {
         var query = query(filter);
-        var count = query.count(COUNTED);
+        var count = query.count();
         return new CountedPage<>(page(query, order, place, most), count);
     }
 

@@ -4,6 +4,7 @@ import cn.com.ytajpx.anpei.certificate.DiscreetText;
 import cn.com.ytajpx.anpei.listing.ListCount;
 import cn.com.ytajpx.anpei.listing.ListPlace;
 import cn.com.ytajpx.anpei.listing.Listing;
+import cn.com.ytajpx.anpei.listing.Sql;
 import cn.com.ytajpx.anpei.plan.AdviceLabel;
 import cn.com.ytajpx.anpei.plan.ClassKind;
 import cn.com.ytajpx.anpei.security.PersonalData;
@@ -15,17 +16,17 @@ import java.util.List;
 /** A filter in SQL; every condition follows an index. */
 final class PreregistrationQuery {
 
-    private static final String SELECT = """
-            select %s p.id, p.holder_name, h.id_number_masked, h.fictitious, c.name, p.kind, p.state, p.last_valid_day, p.employer_name,
-                p.risk, p.origin, p.made_at
-            """;
-    private static final String FROM = "from preregistration p join holder h on h.id = p.holder_id";
+    private static final String HOLDER = "holder h on h.id = p.holder_id";
+    private static final String ROW = """
+            p.id, p.holder_name, h.id_number_masked, h.fictitious, c.name, p.kind, p.state, p.last_valid_day, p.employer_name,
+            p.risk, p.origin, p.made_at""";
+    private static final String JOINS = """
+            join preregistration p on p.id = x.id join %s join training_class c on c.id = p.training_class_id""".formatted(HOLDER);
 
     private final Listing listing;
-    private boolean byNumber;
 
     PreregistrationQuery(EntityManager entityManager, PersonalData personalData, PreregistrationFilter filter) {
-        listing = new Listing(entityManager, "p.id", "1 = 1");
+        listing = new Listing(entityManager, "p.id", PreregistrationOrder.TABLES, "true");
         if (!filter.classCode().isEmpty()) {
             listing.and("p.training_class_id = (select id from training_class where code = ?)", filter.classCode());
         }
@@ -49,34 +50,28 @@ final class PreregistrationQuery {
     private void text(String text, PersonalData personalData) {
         var discreet = DiscreetText.of(text, personalData);
         if (discreet.isPresent()) {
-            byNumber = true;
+            listing.join(HOLDER);
             listing.and("h." + discreet.get().column() + " = ?", discreet.get().fingerprint());
         } else if (text.contains("*")) {
-            byNumber = true;
+            listing.join(HOLDER);
             listing.and("h.id_number_masked = ?", text);
         } else {
             listing.andNameOrEmployer(text, "p.holder_name", "p", "preregistration");
         }
     }
 
-    /**
-     * Along the pre-registrations' own order, unless people are found by their number: left to itself the database begins with the
-     * classes, which are few, and sorts everybody in them.
-     *
-     * @param place where the page begins or ends; {@code null} for the first
-     */
+    /** @param place where the page begins or ends; {@code null} for the first */
     List<PreregistrationRow> rows(PreregistrationOrder order, ListPlace place, int most) {
-        return listing.rows(SELECT.formatted(byNumber ? "" : "straight_join") + FROM + " join training_class c on c.id = p.training_class_id", order, place, most).stream()
-                .map(PreregistrationQuery::row).toList();
+        return listing.rows(ROW, JOINS, order, place, most).stream().map(PreregistrationQuery::row).toList();
     }
 
-    /** Of all that are found, so before the rows of a place are. */
-    ListCount count(int most) {
-        return listing.count(FROM, most);
+    /** Of all pages. */
+    ListCount count() {
+        return listing.count();
     }
 
     private static PreregistrationRow row(Object[] columns) {
-        return new PreregistrationRow(((Number) columns[0]).longValue(), (String) columns[1], (String) columns[2], Listing.truth(columns[3]),
+        return new PreregistrationRow(((Number) columns[0]).longValue(), (String) columns[1], (String) columns[2], Sql.truth(columns[3]),
                 (String) columns[4], ClassKind.valueOf((String) columns[5]), PreregistrationState.valueOf((String) columns[6]),
                 columns[7] == null ? null : ((Date) columns[7]).toLocalDate(), (String) columns[8],
                 columns[9] == null ? null : AdviceLabel.valueOf((String) columns[9]), Origin.valueOf((String) columns[10]),

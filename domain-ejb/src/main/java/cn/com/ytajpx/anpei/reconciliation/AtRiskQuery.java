@@ -1,9 +1,9 @@
 package cn.com.ytajpx.anpei.reconciliation;
 
 import cn.com.ytajpx.anpei.certificate.Post;
-import cn.com.ytajpx.anpei.listing.Listing;
 import cn.com.ytajpx.anpei.listing.NamedPeople;
 import cn.com.ytajpx.anpei.listing.PeopleIndex.Path;
+import cn.com.ytajpx.anpei.listing.Sql;
 import cn.com.ytajpx.anpei.plan.AdvisedClass;
 import cn.com.ytajpx.anpei.plan.ClassAdvice;
 import cn.com.ytajpx.anpei.preregistration.Renewal;
@@ -77,7 +77,7 @@ class AtRiskQuery {
                 .formatted(Comparison.OUTDATED)).setParameter(1, today.minusDays(Renewal.STILL_RENEWS_DAYS)).getResultList()) {
             var c = (Object[]) row;
             ready.put(number(c[0]), advisor.readyOn(((Date) c[1]).toLocalDate()));
-            outdated = Listing.truth(c[2]);
+            outdated = Sql.truth(c[2]);
             people = c[3] == null ? 0 : number(c[3]);
         }
         if (outdated) {
@@ -126,8 +126,7 @@ class AtRiskQuery {
     }
 
     private List<Object[]> rows(String sql, AtRiskFilter filter) {
-        List<?> rows = Listing.query(em, sql, filter.text().isEmpty() ? List.of() : NamedPeople.arguments(filter.text())).getResultList();
-        return rows.stream().map(Object[].class::cast).toList();
+        return new Sql(sql, filter.text().isEmpty() ? List.of() : NamedPeople.arguments(filter.text())).rows(em);
     }
 
     private static List<AtRiskRow> read(List<Object[]> rows, Day day) {
@@ -135,7 +134,7 @@ class AtRiskQuery {
         return rows.stream().map(c -> {
             var lastValidDay = ((Date) c[6]).toLocalDate();
             return new AtRiskRow(number(c[0]), (String) c[1], (String) c[2], (String) c[3], (String) c[4], Post.valueOf((String) c[5]),
-                    lastValidDay, Listing.truth(c[7]), Listing.truth(c[8]),
+                    lastValidDay, Sql.truth(c[7]), Sql.truth(c[8]),
                     best.computeIfAbsent(lastValidDay, asked -> day.advisor.advise(day.today, Optional.of(asked)).best()));
         }).toList();
     }

@@ -1,7 +1,7 @@
 package cn.com.ytajpx.anpei.reconciliation;
 
 import cn.com.ytajpx.anpei.certificate.PeopleChanged;
-import cn.com.ytajpx.anpei.listing.Listing;
+import cn.com.ytajpx.anpei.listing.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -106,7 +106,7 @@ class Comparison {
 
     /** Compares whoever has changed; it costs nothing where nobody has. */
     void bringUpToDate() {
-        if (Listing.truth(em.createNativeQuery("select " + OUTDATED).getSingleResult())) {
+        if (Sql.truth(em.createNativeQuery("select " + OUTDATED).getSingleResult())) {
             compareChanged();
         }
     }

@@ -30,7 +30,7 @@ public class FictitiousRosters {
                 if(n.place %% 6 = 1, unhex(sha2(n.place, 256)), n.mobile_fingerprint), if(n.place %% 6 = 1, '138****0000', n.mobile_masked), '[]'
             from (select row_number() over (order by t.study_from, p.id) - 1 place, t.id class_id, t.name class_name, h.name,
                       h.id_number_fingerprint, h.id_number_masked, h.mobile_fingerprint, h.mobile_masked,
-                      coalesce(nullif(p.employer_name, ''), h.employer_name, '') employer, ?3 branch
+                      coalesce(nullif(p.employer_name, ''), h.employer_name) employer, ?3 branch
                   from training_class t join preregistration p on p.training_class_id = t.id and p.state = 'REGISTERED'
                   join holder h on h.id = p.holder_id and h.fictitious where t.code in (%s)) n
             join training_class o on o.code = ?2 where n.place %% 6 <> 4""";

@@ -1,6 +1,6 @@
 package cn.com.ytajpx.anpei.reconciliation;
 
-import cn.com.ytajpx.anpei.listing.Listing;
+import cn.com.ytajpx.anpei.listing.Sql;
 import cn.com.ytajpx.anpei.preregistration.PreregistrationState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -81,7 +81,7 @@ class FiveListsQuery {
             query.setParameter(2, filter.classCode());
         }
         if (!filter.text().isEmpty()) {
-            var escaped = Listing.escaped(filter.text());
+            var escaped = Sql.escaped(filter.text());
             query.setParameter(3, escaped + "%").setParameter(4, "%" + escaped + "%");
         }
         return query;
@@ -95,11 +95,11 @@ class FiveListsQuery {
                 (String) c[13], BookingState.valueOf((String) c[14]));
         var differences = EnumSet.noneOf(Difference.class);
         for (var difference : Difference.values()) {
-            if (here != null && there != null && Listing.truth(c[16 + difference.ordinal()])) {
+            if (here != null && there != null && Sql.truth(c[16 + difference.ordinal()])) {
                 differences.add(difference);
             }
         }
-        return new ReconciliationRow(list, (String) c[15], here, there, differences, day(c[19]), Listing.truth(c[20]));
+        return new ReconciliationRow(list, (String) c[15], here, there, differences, day(c[19]), Sql.truth(c[20]));
     }
 
     private static long number(Object column) {

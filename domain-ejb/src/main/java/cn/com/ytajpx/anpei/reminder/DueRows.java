@@ -1,6 +1,6 @@
 package cn.com.ytajpx.anpei.reminder;
 
-import cn.com.ytajpx.anpei.listing.Listing;
+import cn.com.ytajpx.anpei.listing.Sql;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 
@@ -26,7 +26,6 @@ final class DueRows {
      * @param arguments of {@code explained}
      */
     List<DueRow> read(String explained, String by, List<?> arguments) {
-        List<?> rows = Listing.query(em, ROWS.formatted(explained, by), arguments).getResultList();
-        return rows.stream().map(Object[].class::cast).map(DueRow::of).toList();
+        return new Sql(ROWS.formatted(explained, by), arguments).rows(em).stream().map(DueRow::of).toList();
     }
 }

@@ -1,6 +1,6 @@
 package cn.com.ytajpx.anpei.reminder;
 
-import cn.com.ytajpx.anpei.listing.Listing;
+import cn.com.ytajpx.anpei.listing.Sql;
 import jakarta.persistence.EntityManager;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -34,8 +34,7 @@ final class NamedDue {
         this.explained = explained;
         this.list = list;
         var named = FOUND.formatted(explained.of(ExplainedSql.NAMED), by());
-        for (Object row : Listing.query(em, named, slices.named(list.filter().name())).getResultList()) {
-            var columns = (Object[]) row;
+        for (var columns : new Sql(named, slices.named(list.filter().name())).rows(em)) {
             found.add(new Found(((Number) columns[0]).longValue(), ((Date) columns[1]).toLocalDate(), Explanation.valueOf((String) columns[2])));
         }
     }
