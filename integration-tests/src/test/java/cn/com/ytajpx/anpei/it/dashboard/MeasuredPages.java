@@ -1,0 +1,64 @@
+package cn.com.ytajpx.anpei.it.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.com.ytajpx.anpei.it.container.Acting;
+import cn.com.ytajpx.anpei.security.Permission;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+/** How long pages of staff lists take, in milliseconds: median and 95th percentile, printed. */
+public final class MeasuredPages {
+
+    private static final int TO_WARM_UP = 5;
+    private static final int TIMES = 100;
+    private static final int WANTED = 200;
+
+    private final List<String> slow = new ArrayList<>();
+
+    /** One page a hundred times. */
+    public void page(String what, Callable<?> asked) throws Exception {
+        mix(what, Collections.nCopies(TIMES, asked));
+    }
+
+    /** Each page once, after all of them once to warm up. */
+    public void mix(String what, List<Callable<?>> pages) throws Exception {
+        long p95 = measured(what, pages);
+        if (p95 > WANTED) {
+            slow.add(what + " " + p95);
+        }
+    }
+
+    /** Seldom asked for, and told of without a mark to reach. */
+    public void beyond(String what, Callable<?> asked) throws Exception {
+        measured(what, Collections.nCopies(TIMES, asked));
+    }
+
+    public void areFast() {
+        assertThat(slow).as("slower than %d ms at the 95th percentile", WANTED).isEmpty();
+    }
+
+    private static long measured(String what, List<Callable<?>> pages) throws Exception {
+        for (var page : pages.size() == TIMES ? pages.subList(0, TO_WARM_UP) : pages) {
+            asked(page);
+        }
+        var times = new ArrayList<Long>();
+        for (var page : pages) {
+            long start = System.nanoTime();
+            asked(page);
+            times.add((System.nanoTime() - start) / 1_000_000);
+        }
+        times.sort(null);
+        long p95 = times.get(times.size() * 95 / 100 - 1);
+        System.out.printf(Locale.ROOT, "BENCHMARK %s: median %d ms, p95 %d ms, slowest %d ms of %d%n", what, times.get(times.size() / 2), p95,
+                times.get(times.size() - 1), times.size());
+        return p95;
+    }
+
+    private static void asked(Callable<?> page) throws Exception {
+        Acting.as(page, Permission.CERTIFICATES_READ, Permission.DELIVERIES_READ, Permission.JOBS_READ, Permission.EMPLOYERS_READ, Permission.ACCOUNTS_MANAGE);
+    }
+}
