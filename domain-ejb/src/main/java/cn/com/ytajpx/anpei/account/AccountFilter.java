@@ -5,7 +5,7 @@ import cn.com.ytajpx.anpei.security.Role;
 /**
  * Which accounts to list.
  *
- * @param text  part of a name, log-in name or employer, or a whole mobile or document number; empty for all
+ * @param text  the beginning of a name or log-in name, a part of an employer's name, or a whole mobile or document number; empty for all
  * @param role  {@code null} for all
  * @param state {@code null} for all
  */

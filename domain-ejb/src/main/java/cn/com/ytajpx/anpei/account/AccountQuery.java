@@ -1,7 +1,9 @@
 package cn.com.ytajpx.anpei.account;
 
 import cn.com.ytajpx.anpei.common.Mobile;
+import cn.com.ytajpx.anpei.listing.EmployerNames;
 import cn.com.ytajpx.anpei.security.PersonalData;
+import cn.com.ytajpx.anpei.security.Role;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -10,7 +12,6 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A filter as a question to the database; the newest accounts first. */
 final class AccountQuery {
@@ -36,7 +37,17 @@ final class AccountQuery {
         return found.setFirstResult(first).setMaxResults(most).getResultList();
     }
 
+    /** All who have a role are counted without a look at them. */
     long count() {
+        return filter.equals(new AccountFilter("", filter.role(), null)) && filter.role() != null ? countOf(filter.role()) : countFound();
+    }
+
+    private long countOf(Role role) {
+        return ((Number) entityManager.createNativeQuery("select count(*) from account_role where role = ?1")
+                .setParameter(1, role.name()).getSingleResult()).longValue();
+    }
+
+    private long countFound() {
         var criteria = entityManager.getCriteriaBuilder();
         var query = criteria.createQuery(Long.class);
         var account = query.from(Account.class);
@@ -59,10 +70,16 @@ final class AccountQuery {
     }
 
     private Predicate text(CriteriaBuilder criteria, Root<Account> account) {
-        var part = "%" + filter.text().toLowerCase(Locale.ROOT).replaceAll("([!%_])", ESCAPE + "$1") + "%";
+        var beginning = filter.text().replaceAll("([!%_])", ESCAPE + "$1") + "%";
         var any = new ArrayList<Predicate>();
-        for (var field : List.of("name", "login", "employerName")) {
-            any.add(criteria.like(criteria.lower(account.get(field)), part, ESCAPE));
+        for (var field : List.of("name", "login")) {
+            any.add(criteria.like(account.get(field), beginning, ESCAPE));
+        }
+        var employers = EmployerNames.with(filter.text(), entityManager, "account", "employer_name");
+        if (employers.many()) {
+            any.add(criteria.like(account.get("employerName"), employers.pattern()));
+        } else if (!employers.none()) {
+            any.add(account.get("employerName").in(employers.names()));
         }
         any.add(criteria.equal(account.get("idNumber").get("fingerprint"),
                 personalData.fingerprint(PersonalData.Kind.ID_NUMBER, IdentityDocument.tidy(filter.text()))));

@@ -6,19 +6,25 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A filter on companies as a question to the database. */
+/** A filter on companies as a question to the database. Only of the companies that are shown is everything counted. */
 final class EmployerQuery {
 
-    private static final String COMPANIES = """
-            from (select e.id, e.name, e.credit_code, e.credit_code_reason is not null doubtful, e.fictitious,
-                    (select count(*) from employment m where m.employer_id = e.id and m.until is null) people,
-                    (select count(*) from employer_clerk k where k.employer_id = e.id and k.state = 'CONFIRMED') clerks,
-                    (select count(*) from employment m join certificate c on c.holder_id = m.holder_id and c.successor_id is null
-                        where m.employer_id = e.id and m.until is null and c.last_valid_day between ?1 and ?2) due,
-                    (select count(*) from employment m join certificate c on c.holder_id = m.holder_id and c.successor_id is null
-                        where m.employer_id = e.id and m.until is null and c.last_valid_day < ?1) lapsed
-                from employer e where e.name like ?3 escape '!' or e.credit_code like ?4 escape '!') company
-            where ?5 = 0 or due + lapsed > 0""";
+    private static final String FOUND = """
+            from employer e %s where (e.name like ?3 escape '!' or e.credit_code like ?4 escape '!') and (?5 = 0 or exists (
+                select 1 from employment m straight_join certificate c on c.holder_id = m.holder_id and c.successor_id is null
+                where m.employer_id = e.id and m.until is null and c.last_valid_day <= ?2))""";
+
+    private static final String PAGE = "select e.id, count(*) over () found " + FOUND + " order by %s, e.name, e.id limit %d, %d";
+
+    private static final String ROWS = """
+            select e.id, e.name, e.credit_code, e.credit_code_reason is not null, e.fictitious,
+                (select count(*) from employment m where m.employer_id = e.id and m.until is null) people,
+                (select count(*) from employer_clerk k where k.employer_id = e.id and k.state = 'CONFIRMED') clerks,
+                (select count(*) from employment m join certificate c on c.holder_id = m.holder_id and c.successor_id is null
+                    where m.employer_id = e.id and m.until is null and c.last_valid_day between ?1 and ?2) due,
+                (select count(*) from employment m join certificate c on c.holder_id = m.holder_id and c.successor_id is null
+                    where m.employer_id = e.id and m.until is null and c.last_valid_day < ?1) lapsed, x.found
+            from (%s) x join employer e on e.id = x.id order by %s, e.name, e.id""";
 
     private final EntityManager entityManager;
     private final EmployerFilter filter;
@@ -45,12 +51,11 @@ final class EmployerQuery {
 
     @SuppressWarnings("unchecked")
     private List<Object[]> found(EmployerOrder order, int first, int most) {
-        return asked("select id, name, credit_code, doubtful, fictitious, people, clerks, due, lapsed, count(*) over () found " + COMPANIES
-                + " order by " + order.sql() + ", id").setFirstResult(first).setMaxResults(most).getResultList();
+        return asked(ROWS.formatted(PAGE.formatted(order.counted(), order.byCounted(), first, most), order.by())).getResultList();
     }
 
     private long count() {
-        return number(asked("select count(*) " + COMPANIES).getSingleResult());
+        return number(asked("select count(*) " + FOUND.formatted("")).getSingleResult());
     }
 
     private Query asked(String sql) {

@@ -1,17 +1,21 @@
 package cn.com.ytajpx.anpei.message;
 
-/** A column that deliveries can be sorted by. */
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A column that deliveries can be sorted by; each has an index, and equals go by when they were written. */
 public enum DeliveryOrder {
-    WRITTEN("m.id"), NAME("m.address.name"), STATUS("m.delivery.status"), CHANNEL("m.channel"), ATTEMPTS("m.delivery.attempts"),
+    WRITTEN, NAME("m.address.name", "m.delivery.status"), STATUS("m.delivery.status"), CHANNEL("m.channel"), ATTEMPTS("m.delivery.attempts"),
     SENT("m.delivery.sentAt"), NEXT_ATTEMPT("m.delivery.nextAttemptAt");
 
-    private final String path;
+    private final List<String> paths;
 
-    DeliveryOrder(String path) {
-        this.path = path;
+    DeliveryOrder(String... paths) {
+        this.paths = List.of(paths);
     }
 
     String by(boolean descending) {
-        return path + (descending ? " desc" : "") + (this == WRITTEN ? "" : ", m.id desc");
+        return Stream.concat(paths.stream(), Stream.of("m.id")).map(path -> path + (descending ? " desc" : "")).collect(Collectors.joining(", "));
     }
 }

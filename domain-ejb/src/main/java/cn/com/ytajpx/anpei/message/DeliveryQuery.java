@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds messages by a filter. */
@@ -18,9 +19,16 @@ class DeliveryQuery {
     @PersistenceContext(unitName = "anpei")
     EntityManager em;
 
+    /** Only the messages of the page are read whole. */
     List<Message> find(DeliveryFilter filter, DeliveryOrder order, boolean descending, int first, int most) {
-        return asked("select m from Message m join fetch m.template", filter, " order by " + order.by(descending), Message.class)
+        var page = asked("select m.id from Message m", filter, " order by " + order.by(descending), Long.class)
                 .setFirstResult(first).setMaxResults(most).getResultList();
+        if (page.isEmpty()) {
+            return List.of();
+        }
+        var whole = em.createQuery("select m from Message m join fetch m.template where m.id in :page", Message.class)
+                .setParameter("page", page).getResultList().stream().collect(Collectors.toMap(Message::id, Function.identity()));
+        return page.stream().map(whole::get).toList();
     }
 
     /** Statuses that nobody has are missing. */

@@ -225,6 +225,8 @@ class StaffAccountsIT extends InContainer {
         assertThat(asAdministrator(() -> staff.page(new AccountFilter("listed-", null, AccountState.LOCKED), 0, 9)).all()).isEqualTo(1);
         assertThat(asAdministrator(() -> staff.page(new AccountFilter("listed%", null, null), 0, 9)).rows()).isEmpty();
         assertThat(asAdministrator(() -> staff.page(AccountFilter.ALL, 0, 3)).rows()).hasSize(3);
+        var auditors = asAdministrator(() -> staff.page(new AccountFilter("", AUDITOR, null), 0, 99));
+        assertThat(auditors.rows()).hasSize((int) auditors.all()).allMatch(row -> row.roles().contains(AUDITOR)).extracting(AccountRow::login).contains("listed-0");
     }
 
     @Test

@@ -33,6 +33,7 @@ import cn.com.ytajpx.anpei.security.Permission;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.function.Consumer;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
@@ -220,6 +221,31 @@ class EmployersIT extends InContainer {
         assertThat(askingAsStaff(() -> desk.page(new EmployerFilter("%", false), EmployerOrder.NAME, 0, 10).rows())).isEmpty();
         assertThat(askingAsStaff(() -> desk.page(EmployerFilter.ALL, EmployerOrder.NAME, 1, 1).rows())).extracting(EmployerRow::name)
                 .isEqualTo(askingAsStaff(() -> desk.page(EmployerFilter.ALL, EmployerOrder.NAME, 0, 2).rows()).stream().skip(1).map(EmployerRow::name).toList());
+    }
+
+    @Test
+    void companiesAreSortedByWhatIsCountedOfThem() {
+        as(here, () -> people.add(person(81, "吴安")));
+        domain.sql("insert into certificate (holder_id, post, number, last_valid_day) values (?, 'PRINCIPAL', 'E-82', '2024-03-20')", holder(81));
+
+        for (var order : EmployerOrder.values()) {
+            var all = askingAsStaff(() -> desk.page(EmployerFilter.ALL, order, 0, 1_000));
+            assertThat(all.rows()).as(order.name()).hasSize((int) all.all()).hasSizeGreaterThan(1);
+            var numbers = all.rows().stream().map(row -> switch (order) {
+                case NAME -> 0;
+                case PEOPLE -> row.people();
+                case DUE -> row.due();
+                case LAPSED -> row.lapsed();
+            }).toList();
+            assertThat(numbers).as(order.name()).isSortedAccordingTo(Comparator.reverseOrder());
+            for (int first = 0; first < all.rows().size(); first++) {
+                int from = first;
+                assertThat(askingAsStaff(() -> desk.page(EmployerFilter.ALL, order, from, 1)).rows()).as(order.name()).containsExactly(all.rows().get(first));
+            }
+        }
+        var troubled = askingAsStaff(() -> desk.page(new EmployerFilter("", true), EmployerOrder.NAME, 0, 1_000)).rows();
+        assertThat(troubled).isNotEmpty().isEqualTo(askingAsStaff(() -> desk.page(EmployerFilter.ALL, EmployerOrder.NAME, 0, 1_000)).rows().stream()
+                .filter(row -> row.due() + row.lapsed() > 0).toList());
     }
 
     @Test

@@ -32,6 +32,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -39,6 +41,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Three void notices by e-mail, one to 王小安 by SMS, and a one-time code. */
 @DisplayName("R-N4 The record of deliveries")
@@ -85,13 +89,29 @@ class DeliveryDeskIT extends InContainer {
         assertThat(find(DeliveryFilter.ALL.withStatus(MessageStatus.GIVEN_UP)).name()).isEqualTo("张100%");
     }
 
-    @Test
-    void pagesFollowTheOrderThatWasAskedFor() {
-        var first = read(() -> desk.find(DeliveryFilter.ALL, DeliveryOrder.NAME, false, 0, 2));
-        var second = read(() -> desk.find(DeliveryFilter.ALL, DeliveryOrder.NAME, false, 2, 10));
+    @ParameterizedTest
+    @EnumSource(DeliveryOrder.class)
+    void pagesFollowTheOrderThatWasAskedForUpAndDown(DeliveryOrder order) {
+        domain.sql("delete from message");
+        domain.sql("""
+                insert into message (template_id, channel, recipient_name, email, mobile_sealed, arguments, dedupe_key, status, attempts, created_at, sent_at)
+                select (select min(id) from message_template), if(seq % 2 = 0, 'EMAIL', 'SMS'), concat('测试', seq % 3), 'a@example.com', x'00', '{}', seq,
+                    if(seq % 3 = 0, 'SENT', 'GIVEN_UP'), seq % 2, '2024-03-01', if(seq % 3 = 0, '2024-03-01', null) from seq_1_to_5""");
+        var up = new ArrayList<DeliveryRow>();
+        for (int first = 0; first < 6; first += 2) {
+            int from = first;
+            up.addAll(read(() -> desk.find(DeliveryFilter.ALL, order, false, from, 2)));
+        }
+        var down = new ArrayList<>(read(() -> desk.find(DeliveryFilter.ALL, order, true, 0, 10)));
 
-        assertThat(first).hasSize(2);
-        assertThat(second).hasSize(3).doesNotContainAnyElementsOf(first);
+        Collections.reverse(down);
+        assertThat(up).hasSize(5).doesNotHaveDuplicates().isEqualTo(down);
+    }
+
+    @Test
+    void namesAreSortedAsWords() {
+        assertThat(read(() -> desk.find(DeliveryFilter.ALL, DeliveryOrder.NAME, false, 0, 10))).extracting(DeliveryRow::name)
+                .isEqualTo(domain.rows("select recipient_name from message order by recipient_name"));
     }
 
     @Test
