@@ -9,10 +9,11 @@ import java.util.List;
 /** A filter on companies as a question to the database. Only of the companies that are shown is everything counted. */
 final class EmployerQuery {
 
+    /** One certificate that is due or void is looked for company by company: to find them all first takes ten times as long. */
     private static final String FOUND = """
-            from employer e %s where (e.name like ?3 escape '!' or e.credit_code like ?4 escape '!') and (?5 = 0 or exists (
+            from employer e %s where (e.name like ?3 escape '!' or e.credit_code like ?4 escape '!') and (?5 = 0 or 1 = (
                 select 1 from employment m straight_join certificate c on c.holder_id = m.holder_id and c.successor_id is null
-                where m.employer_id = e.id and m.until is null and c.last_valid_day <= ?2))""";
+                where m.employer_id = e.id and m.until is null and c.last_valid_day <= ?2 limit 1))""";
 
     private static final String PAGE = "select e.id, count(*) over () found " + FOUND + " order by %s, e.name, e.id limit %d, %d";
 

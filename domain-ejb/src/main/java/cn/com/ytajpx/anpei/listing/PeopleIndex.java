@@ -10,7 +10,7 @@ public enum PeopleIndex {
     private static final int SORTED = 2;
 
     private static final String WALKED = "holder h force index (%s) straight_join certificate c force index (certificate_term) on c.holder_id = h.id";
-    private static final String ALL = "certificate c join holder h on h.id = c.holder_id";
+    private static final String ALL = "certificate c straight_join holder h on h.id = c.holder_id";
 
     private final String column;
     private final String index;

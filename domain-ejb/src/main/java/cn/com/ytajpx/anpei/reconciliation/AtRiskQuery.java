@@ -56,7 +56,7 @@ class AtRiskQuery {
             from (%s) x straight_join certificate c on c.id = x.id straight_join holder h on h.id = c.holder_id
             order by %s""";
 
-    private static final String OF_THE_NAMED = NamedPeople.SQL + " straight_join certificate c on c.holder_id = named.id join holder h on h.id = c.holder_id";
+    private static final String OF_THE_NAMED = NamedPeople.SQL + " straight_join certificate c on c.holder_id = named.id straight_join holder h on h.id = c.holder_id";
 
     @PersistenceContext(unitName = "anpei")
     EntityManager em;

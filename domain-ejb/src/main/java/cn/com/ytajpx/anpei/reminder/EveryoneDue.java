@@ -20,7 +20,7 @@ final class EveryoneDue {
     /** A page of explained certificates. */
     private static final String EXPLAINED_PAGE = """
             select x.certificate_id, x.last_valid_day, x.distance, x.explanation, x.reminder_id
-            from (%s) x join certificate c on c.id = x.certificate_id%s
+            from (%s) x straight_join certificate c on c.id = x.certificate_id%s
             where %s order by %s limit %d, %d""";
 
     /** A page of those that an index leads past. */
@@ -99,7 +99,7 @@ final class EveryoneDue {
         if (days.isEmpty()) {
             return List.of();
         }
-        var page = EXPLAINED_PAGE.formatted(explained.of(certificates(filter)), list.order().ofPeople().isPresent() ? " join holder h on h.id = c.holder_id" : "",
+        var page = EXPLAINED_PAGE.formatted(explained.of(certificates(filter)), list.order().ofPeople().isPresent() ? " straight_join holder h on h.id = c.holder_id" : "",
                 wanted(filter.explanations()), by(list), part.skip(), most);
         return rows.read(page, by(list), List.of(days.json()));
     }

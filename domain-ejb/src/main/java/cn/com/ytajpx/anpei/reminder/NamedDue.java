@@ -14,7 +14,7 @@ final class NamedDue {
 
     private static final String FOUND = """
             select x.certificate_id, x.last_valid_day, x.explanation
-            from (%s) x join certificate c on c.id = x.certificate_id join holder h on h.id = c.holder_id
+            from (%s) x straight_join certificate c on c.id = x.certificate_id straight_join holder h on h.id = c.holder_id
             order by %s""";
 
     private record Found(long certificateId, LocalDate lastValidDay, Explanation explanation) {

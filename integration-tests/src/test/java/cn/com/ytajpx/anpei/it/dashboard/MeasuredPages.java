@@ -10,14 +10,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-/** How long pages of staff lists take, in milliseconds: median and 95th percentile, printed. */
+/**
+ * How long pages of staff lists take, in milliseconds: median and 95th percentile, printed, and the median as a multiple of what the
+ * database takes just then for something plain.
+ */
 public final class MeasuredPages {
 
     private static final int TO_WARM_UP = 5;
     private static final int TIMES = 100;
     private static final int WANTED = 200;
 
+    private static final int TIMES_PLAIN = 5;
+
+    private final Callable<?> plain;
     private final List<String> slow = new ArrayList<>();
+
+    public MeasuredPages(Callable<?> plain) {
+        this.plain = plain;
+    }
 
     /** One page a hundred times. */
     public void page(String what, Callable<?> asked) throws Exception {
@@ -41,10 +51,21 @@ public final class MeasuredPages {
         assertThat(slow).as("slower than %d ms at the 95th percentile", WANTED).isEmpty();
     }
 
-    private static long measured(String what, List<Callable<?>> pages) throws Exception {
+    private long measured(String what, List<Callable<?>> pages) throws Exception {
         for (var page : pages.size() == TIMES ? pages.subList(0, TO_WARM_UP) : pages) {
             asked(page);
         }
+        var plainTimes = times(Collections.nCopies(TIMES_PLAIN, plain));
+        var times = times(pages);
+        plainTimes.addAll(times(Collections.nCopies(TIMES_PLAIN, plain)));
+        long p95 = times.get(times.size() * 95 / 100 - 1);
+        System.out.printf(Locale.ROOT, "BENCHMARK %s: median %d ms, p95 %d ms, slowest %d ms of %d; median %.1f times the plain one of %d ms%n", what,
+                median(times), p95, times.get(times.size() - 1), times.size(), (double) median(times) / median(plainTimes), median(plainTimes));
+        return p95;
+    }
+
+    /** Sorted. */
+    private static List<Long> times(List<Callable<?>> pages) throws Exception {
         var times = new ArrayList<Long>();
         for (var page : pages) {
             long start = System.nanoTime();
@@ -52,10 +73,11 @@ public final class MeasuredPages {
             times.add((System.nanoTime() - start) / 1_000_000);
         }
         times.sort(null);
-        long p95 = times.get(times.size() * 95 / 100 - 1);
-        System.out.printf(Locale.ROOT, "BENCHMARK %s: median %d ms, p95 %d ms, slowest %d ms of %d%n", what, times.get(times.size() / 2), p95,
-                times.get(times.size() - 1), times.size());
-        return p95;
+        return times;
+    }
+
+    private static long median(List<Long> times) {
+        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
     }
 
     private static void asked(Callable<?> page) throws Exception {

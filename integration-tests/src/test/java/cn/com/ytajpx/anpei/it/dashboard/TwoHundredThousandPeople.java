@@ -82,6 +82,15 @@ public class TwoHundredThousandPeople {
         }
     }
 
+    /** The plainest that can be asked of all people: each row is read once. */
+    public Object readOnce() throws SQLException {
+        try (var connection = database.getConnection(); var sql = connection.createStatement(); var sums = sql.executeQuery(
+                "select sum(length(name) + length(id_number_masked) + length(employer_name)) from holder ignore index (holder_name)")) {
+            sums.next();
+            return sums.getLong(1);
+        }
+    }
+
     private static void execute(Connection connection, String statement) throws SQLException {
         try (var sql = connection.createStatement()) {
             sql.execute(statement);

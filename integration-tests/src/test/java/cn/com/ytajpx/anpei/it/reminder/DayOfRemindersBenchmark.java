@@ -31,7 +31,7 @@ class DayOfRemindersBenchmark extends InContainer {
     @Inject
     PlanService plan;
 
-    private final MeasuredPages measured = new MeasuredPages();
+    private final MeasuredPages measured = new MeasuredPages(() -> people.readOnce());
 
     @Test
     void twoHundredThousandPeople() throws Exception {
