@@ -36,6 +36,11 @@ class PlannerJourney extends Journey {
         planner.presses("保存").sees("时间请按24小时制填写,例如 9:00。");
         assertThat(planner.find("#checkInFrom").inputValue()).isEqualTo("25:99");
         planner.find("#checkInFrom").fill("9:00");
+        planner.find("#centreDeadline").fill("");
+        planner.find("#checkInTo").fill("");
+        planner.presses("保存").sees("报到结束时间:请填写这一项。").sees("中心报名截止:请填写这一项。");
+        planner.find("#centreDeadline").fill("2025-03-31");
+        planner.find("#checkInTo").fill("11:00");
         planner.find("#studyTo").fill("2025-05-05");
         planner.find("#capacity").fill("0");
         planner.presses("保存").sees("结束日不能早于开始日2025年5月6日(周二)").sees("名额应为1至9,999人").isSound();

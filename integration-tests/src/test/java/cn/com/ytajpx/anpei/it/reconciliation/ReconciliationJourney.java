@@ -109,6 +109,7 @@ class ReconciliationJourney extends Journey {
         clerk.sees("xlsx").isSound();
         clerk.opens(ROSTERS).types("计划年份", "2019").sends("文件", write("空.xlsx", new Roster().row(new Person(1), "2024-R2", ""))).presses("上传并预览")
                 .sees("没有2019年的培训计划");
+        assertThat(clerk.find("#year").inputValue()).isEqualTo("2019");
     }
 
     private Visit uploads(String name, Roster roster) throws IOException {

@@ -3,13 +3,17 @@ package cn.com.ytajpx.anpei.web.ui;
 import cn.com.ytajpx.anpei.common.Refusal;
 import cn.com.ytajpx.anpei.common.Refused;
 import cn.com.ytajpx.anpei.common.Words;
+import jakarta.el.ValueExpression;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +60,36 @@ public class Refusals {
 
     public List<Shown> getAll() {
         return shown().toList();
+    }
+
+    /** All of them; those that say the same of several fields name their field. */
+    public List<Shown> getSummary() {
+        var all = getAll();
+        return all.stream().map(each -> all.stream().filter(other -> other.text().equals(each.text())).count() > 1 ? named(each) : each).toList();
+    }
+
+    private Shown named(Shown refusal) {
+        return label(FacesContext.getCurrentInstance().getViewRoot(), refusal.field())
+                .map(label -> new Shown(refusal.field(), words.text("form.of-field", label, refusal.text()))).orElse(refusal);
+    }
+
+    private static Object valueOf(Object attribute) {
+        return attribute instanceof ValueExpression written ? written.getValue(FacesContext.getCurrentInstance().getELContext()) : attribute;
+    }
+
+    private static Optional<String> label(UIComponent within, String field) {
+        if (field.equals(within.getId())) {
+            return Stream.of(within.getAttributes().get("label"), valueOf(within.getPassThroughAttributes().get("aria-label")))
+                    .filter(Objects::nonNull).map(String::valueOf).findFirst();
+        }
+        var parts = within.getFacetsAndChildren();
+        while (parts.hasNext()) {
+            var found = label(parts.next(), field);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean has(String field) {
