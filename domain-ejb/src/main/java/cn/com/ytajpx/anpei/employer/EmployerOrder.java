@@ -25,7 +25,7 @@ public enum EmployerOrder {
     private static String ending(String when) {
         return """
                 select m.employer_id, count(*) number
-                from certificate c force index (certificate_current) straight_join employment m on m.now_holder = c.holder_id
+                from certificate c force index (certificate_current) straight_join employment m force index (employment_now_at) on m.now_holder = c.holder_id
                 where c.successor_id is null and c.last_valid_day %s group by m.employer_id""".formatted(when);
     }
 

@@ -39,12 +39,11 @@ class AtRiskQuery {
         }
     }
 
-    /** Those with a place in time are joined to it: to look for it once for each would take longer. */
     private static final String COUNTS = """
             select datediff(e.last_valid_day, date'%1$s'), cast(sum(e.ending) as int), cast(sum(e.in_hand) as int) from (
                 select c.last_valid_day, count(*) ending, 0 in_hand from certificate c force index (certificate_current) where %2$s group by 1
                 union all
-                select c.last_valid_day, 0, count(*) from certificate c force index (certificate_current) where %2$s and %3$s group by 1) e
+                select c.last_valid_day, 0, count(distinct c.id) from %3$s where %2$s group by 1) e
             group by 1""";
 
     private static final String SHOWN = "select c.id, %s found from %s where %s and %s and not %s order by %s limit %d, %d";
@@ -56,7 +55,10 @@ class AtRiskQuery {
             from (%s) x straight_join certificate c on c.id = x.id straight_join holder h on h.id = c.holder_id
             order by %s""";
 
-    private static final String OF_THE_NAMED = NamedPeople.SQL + " straight_join certificate c on c.holder_id = named.id straight_join holder h on h.id = c.holder_id";
+    /** With a limit the database finds those who are named before it looks at places; its parameters are {@link NamedPeople#arguments}. */
+    private static final String NAMED = """
+            (select c.* from certificate c force index (certificate_current) straight_join holder h on h.id = c.holder_id
+            where %s and (h.name like ? or h.employer_name like ?) limit %d) c straight_join holder h on h.id = c.holder_id""";
 
     @PersistenceContext(unitName = "anpei")
     EntityManager em;
@@ -89,7 +91,7 @@ class AtRiskQuery {
     /** @param distance from today (calendar days, inclusive) */
     AtRiskCounts counts(Day day, int distance) {
         var endings = new ArrayList<AtRiskCounts.Ending>();
-        for (Object row : em.createNativeQuery(COUNTS.formatted(day.today, day.ending(distance), day.places.inTime())).getResultList()) {
+        for (Object row : em.createNativeQuery(COUNTS.formatted(day.today, day.ending(distance), day.places.certificatesInTime())).getResultList()) {
             var c = (Object[]) row;
             endings.add(new AtRiskCounts.Ending((int) number(c[0]), number(c[1]), number(c[2])));
         }
@@ -119,7 +121,7 @@ class AtRiskQuery {
 
     private static Path path(AtRiskFilter filter, AtRiskOrder order, Day day, long atRisk, long last) {
         if (!filter.text().isEmpty()) {
-            return new Path(OF_THE_NAMED, order.by());
+            return new Path(NAMED.formatted(day.ending(filter.withinDays()), Integer.MAX_VALUE), order.by());
         }
         return order.ofPeople().map(people -> filter.everybody() ? people.walk(false, last, atRisk, day.people).orElse(people.sorted(false)) : people.sorted(false))
                 .orElse(new Path("certificate c", order.by()));

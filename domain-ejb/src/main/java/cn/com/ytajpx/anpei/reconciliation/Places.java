@@ -2,6 +2,7 @@ package cn.com.ytajpx.anpei.reconciliation;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -12,18 +13,29 @@ import java.util.stream.Collectors;
  */
 record Places(Map<Long, LocalDate> ready) {
 
-    private static final String PLACE = """
-            exists (select 1 from compared_person x force index (compared_person_places)
-                where x.holder_id = c.holder_id and x.kind = 'RETRAINING' and (x.seat and %s or %s))""";
+    /** The certificates of those with a place in time: as many as there are seats, so that all are found sooner than each is looked for. */
+    String certificatesInTime() {
+        return """
+                compared_person x force index (compared_person_places) straight_join certificate c force index (certificate_term)
+                on c.holder_id = x.holder_id and %s""".formatted(place(this::inTime));
+    }
 
     /** A place in time: the last valid day itself is in time. */
     String inTime() {
-        return ready.isEmpty() ? "false" : PLACE.formatted(inTime("x.class_id"), inTime("x.booked_class_id"));
+        return exists(place(this::inTime));
     }
 
     /** Any place, in time or too late. */
     String any() {
-        return ready.isEmpty() ? "false" : PLACE.formatted(in("x.class_id"), in("x.booked_class_id"));
+        return exists(place(this::in));
+    }
+
+    private static String exists(String place) {
+        return "exists (select 1 from compared_person x force index (compared_person_places) where x.holder_id = c.holder_id and " + place + ")";
+    }
+
+    private String place(UnaryOperator<String> ofClass) {
+        return ready.isEmpty() ? "false" : "x.kind = 'RETRAINING' and (x.seat and %s or %s)".formatted(ofClass.apply("x.class_id"), ofClass.apply("x.booked_class_id"));
     }
 
     private String inTime(String classId) {
