@@ -23,6 +23,10 @@ public record AtRiskFilter(int withinDays, Post post, String text) {
 
     /** Whether only the days count. */
     public boolean everybody() {
-        return post == null && text.isEmpty();
+        return post == null && !isNamed();
+    }
+
+    boolean isNamed() {
+        return !text.isEmpty();
     }
 }

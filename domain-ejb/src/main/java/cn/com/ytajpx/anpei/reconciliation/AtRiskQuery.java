@@ -34,8 +34,9 @@ class AtRiskQuery {
      */
     record Day(LocalDate today, ClassAdvice advisor, Places places, long people) {
 
-        private String ending(int distance) {
-            return "c.successor_id is null and c.last_valid_day between date'%s' and date'%s'".formatted(today, today.plusDays(distance));
+        private String ending(int distance, Post post) {
+            return "c.successor_id is null and c.last_valid_day between date'%s' and date'%s'".formatted(today, today.plusDays(distance))
+                    + (post == null ? "" : " and c.post = '" + post + "'");
         }
     }
 
@@ -46,7 +47,7 @@ class AtRiskQuery {
                 select c.last_valid_day, 0, count(distinct c.id) from %3$s where %2$s group by 1) e
             group by 1""";
 
-    private static final String SHOWN = "select c.id, %s found from %s where %s and %s and not %s order by %s limit %d, %d";
+    private static final String SHOWN = "select c.id, %s found from %s where %s and not %s order by %s limit %d, %d";
 
     private static final String ROWS = """
             select c.id, h.name, h.id_number_masked, h.mobile_masked, h.employer_name, c.post, c.last_valid_day,
@@ -90,8 +91,12 @@ class AtRiskQuery {
 
     /** @param distance from today (calendar days, inclusive) */
     AtRiskCounts counts(Day day, int distance) {
+        return counts(day, distance, null);
+    }
+
+    private AtRiskCounts counts(Day day, int distance, Post post) {
         var endings = new ArrayList<AtRiskCounts.Ending>();
-        for (Object row : em.createNativeQuery(COUNTS.formatted(day.today, day.ending(distance), day.places.certificatesInTime())).getResultList()) {
+        for (Object row : em.createNativeQuery(COUNTS.formatted(day.today, day.ending(distance, post), day.places.certificatesInTime())).getResultList()) {
             var c = (Object[]) row;
             endings.add(new AtRiskCounts.Ending((int) number(c[0]), number(c[1]), number(c[2])));
         }
@@ -101,34 +106,30 @@ class AtRiskQuery {
     /**
      * From {@code first} (counted from 0), at most {@code most}, each with the class to name. Only the rows that are shown are read whole.
      *
-     * @param counts as far as the filter looks
+     * @param counts of everybody, as far as the filter looks
      */
     AtRiskFound find(AtRiskFilter filter, AtRiskOrder order, Day day, AtRiskCounts counts, int first, int most) {
-        long atRisk = counts.within(filter.withinDays()).atRisk();
-        var path = path(filter, order, day, atRisk, (long) first + most);
-        var shown = SHOWN.formatted(filter.everybody() ? "0" : "count(*) over ()", path.tables(),
-                day.ending(filter.withinDays()), filter.post() == null ? "true" : "c.post = '" + filter.post() + "'", day.places.inTime(),
-                path.by(), first, most);
-        var rows = rows(ROWS.formatted(day.places.any(), shown, order.by()), filter);
-        return new AtRiskFound(filter.everybody() ? atRisk : rows.isEmpty() ? countBefore(filter, order, day, counts, first) : number(rows.get(0)[9]),
-                read(rows, day));
-    }
-
-    /** Where a page has no rows the first one, if it is another, says how many there are. */
-    private long countBefore(AtRiskFilter filter, AtRiskOrder order, Day day, AtRiskCounts counts, int first) {
-        return first == 0 ? 0 : find(filter, order, day, counts, 0, 1).count();
-    }
-
-    private static Path path(AtRiskFilter filter, AtRiskOrder order, Day day, long atRisk, long last) {
-        if (!filter.text().isEmpty()) {
-            return new Path(NAMED.formatted(day.ending(filter.withinDays()), Integer.MAX_VALUE), order.by());
+        if (filter.isNamed()) {
+            return named(filter, order, day, first, most);
         }
-        return order.ofPeople().map(people -> filter.everybody() ? people.walk(false, last, atRisk, day.people).orElse(people.sorted(false)) : people.sorted(false))
+        long atRisk = (filter.post() == null ? counts : counts(day, filter.withinDays(), filter.post())).within(filter.withinDays()).atRisk();
+        var path = order.ofPeople().map(people -> people.walk(false, (long) first + most, atRisk, day.people).orElse(people.sorted(false)))
                 .orElse(new Path("certificate c", order.by()));
+        var shown = SHOWN.formatted("0", path.tables(), day.ending(filter.withinDays(), filter.post()), day.places.inTime(), path.by(), first, most);
+        return new AtRiskFound(atRisk, read(rows(shown, order, day, List.of()), day));
     }
 
-    private List<Object[]> rows(String sql, AtRiskFilter filter) {
-        return new Sql(sql, filter.text().isEmpty() ? List.of() : NamedPeople.arguments(filter.text())).rows(em);
+    /** They are counted as they are found. Where a page has no rows the first one, if it is another, says how many there are. */
+    private AtRiskFound named(AtRiskFilter filter, AtRiskOrder order, Day day, int first, int most) {
+        var ending = day.ending(filter.withinDays(), filter.post());
+        var shown = SHOWN.formatted("count(*) over ()", NAMED.formatted(ending, Integer.MAX_VALUE), ending, day.places.inTime(), order.by(), first, most);
+        var rows = rows(shown, order, day, NamedPeople.arguments(filter.text()));
+        return rows.isEmpty() && first > 0 ? new AtRiskFound(named(filter, order, day, 0, 1).count(), List.of())
+                : new AtRiskFound(rows.isEmpty() ? 0 : number(rows.get(0)[9]), read(rows, day));
+    }
+
+    private List<Object[]> rows(String shown, AtRiskOrder order, Day day, List<?> parameters) {
+        return new Sql(ROWS.formatted(day.places.any(), shown, order.by()), parameters).rows(em);
     }
 
     private static List<AtRiskRow> read(List<Object[]> rows, Day day) {
