@@ -40,13 +40,13 @@ public class AtRisk {
 
     /** @param distances in calendar days, at least one */
     public List<Horizon> horizons(List<Integer> distances) {
-        return horizons(query.counts(day(), farthest(distances)), distances);
+        return horizons(query.counts(day(), farthest(distances), null), distances);
     }
 
     /** Rows from {@code first} (counted from 0), at most {@code most}, with what is told above them. */
     public AtRiskPage page(AtRiskFilter filter, AtRiskOrder order, int first, int most, List<Integer> distances) {
         var day = day();
-        var counts = query.counts(day, Math.max(filter.withinDays(), farthest(distances)));
+        var counts = query.counts(day, Math.max(filter.withinDays(), farthest(distances)), filter.post());
         var found = query.find(filter, order, day, counts, first, most);
         return new AtRiskPage(horizons(counts, distances), found.count(), found.rows());
     }
@@ -54,7 +54,7 @@ public class AtRisk {
     /** The filtered list as a sheet, numbers masked; at most {@link #MOST_EXPORTED} rows. */
     public void export(AtRiskFilter filter, AtRiskOrder order, OutputStream out, Words words) {
         var day = day();
-        var counts = query.counts(day, filter.withinDays());
+        var counts = query.counts(day, filter.withinDays(), filter.post());
         int rows = AtRiskSheet.write(out, words, day.today(), MOST_EXPORTED,
                 (first, most) -> query.find(filter, order, day, counts, first, most).rows());
         audit.fire(new AuditFact("at-risk.export", "certificate", Integer.toString(rows)));

@@ -34,17 +34,22 @@ class AtRiskQuery {
      */
     record Day(LocalDate today, ClassAdvice advisor, Places places, long people) {
 
-        private String ending(int distance, Post post) {
-            return "c.successor_id is null and c.last_valid_day between date'%s' and date'%s'".formatted(today, today.plusDays(distance))
-                    + (post == null ? "" : " and c.post = '" + post + "'");
+        private String ending(int distance) {
+            return "c.successor_id is null and c.last_valid_day between date'%s' and date'%s'".formatted(today, today.plusDays(distance));
+        }
+
+        private String ending(AtRiskFilter filter) {
+            return ending(filter.withinDays()) + " and " + of(filter.post());
         }
     }
 
     private static final String COUNTS = """
-            select datediff(e.last_valid_day, date'%1$s'), cast(sum(e.ending) as int), cast(sum(e.in_hand) as int) from (
-                select c.last_valid_day, count(*) ending, 0 in_hand from certificate c force index (certificate_current) where %2$s group by 1
+            select datediff(e.last_valid_day, date'%1$s'), cast(sum(e.ending) as int), cast(sum(e.in_hand) as int),
+                cast(sum(e.ending_of_post) as int), cast(sum(e.in_hand_of_post) as int) from (
+                select c.last_valid_day, count(*) ending, 0 in_hand, sum(%4$s) ending_of_post, 0 in_hand_of_post
+                from certificate c force index (certificate_current) where %2$s group by 1
                 union all
-                select c.last_valid_day, 0, count(distinct c.id) from %3$s where %2$s group by 1) e
+                select c.last_valid_day, 0, count(distinct c.id), 0, count(distinct if(%4$s, c.id, null)) from %3$s where %2$s group by 1) e
             group by 1""";
 
     private static final String SHOWN = "select c.id, %s found from %s where %s and not %s order by %s limit %d, %d";
@@ -89,39 +94,43 @@ class AtRiskQuery {
         return new Day(today, advisor, new Places(ready), people);
     }
 
-    /** @param distance from today (calendar days, inclusive) */
-    AtRiskCounts counts(Day day, int distance) {
-        return counts(day, distance, null);
+    /**
+     * @param distance from today (calendar days, inclusive)
+     * @param post     null for all
+     */
+    AtRiskCounts counts(Day day, int distance, Post post) {
+        var everybody = new ArrayList<AtRiskCounts.Ending>();
+        var ofPost = new ArrayList<AtRiskCounts.Ending>();
+        for (var c : new Sql(COUNTS.formatted(day.today, day.ending(distance), day.places.certificatesInTime(), of(post)), List.of()).rows(em)) {
+            everybody.add(new AtRiskCounts.Ending((int) number(c[0]), number(c[1]), number(c[2])));
+            ofPost.add(new AtRiskCounts.Ending((int) number(c[0]), number(c[3]), number(c[4])));
+        }
+        return new AtRiskCounts(everybody, ofPost);
     }
 
-    private AtRiskCounts counts(Day day, int distance, Post post) {
-        var endings = new ArrayList<AtRiskCounts.Ending>();
-        for (Object row : em.createNativeQuery(COUNTS.formatted(day.today, day.ending(distance, post), day.places.certificatesInTime())).getResultList()) {
-            var c = (Object[]) row;
-            endings.add(new AtRiskCounts.Ending((int) number(c[0]), number(c[1]), number(c[2])));
-        }
-        return new AtRiskCounts(endings);
+    private static String of(Post post) {
+        return post == null ? "true" : "c.post = '" + post + "'";
     }
 
     /**
      * From {@code first} (counted from 0), at most {@code most}, each with the class to name. Only the rows that are shown are read whole.
      *
-     * @param counts of everybody, as far as the filter looks
+     * @param counts as far as the filter looks, of its post
      */
     AtRiskFound find(AtRiskFilter filter, AtRiskOrder order, Day day, AtRiskCounts counts, int first, int most) {
         if (filter.isNamed()) {
             return named(filter, order, day, first, most);
         }
-        long atRisk = (filter.post() == null ? counts : counts(day, filter.withinDays(), filter.post())).within(filter.withinDays()).atRisk();
+        long atRisk = counts.atRiskOfPost(filter.withinDays());
         var path = order.ofPeople().map(people -> people.walk(false, (long) first + most, atRisk, day.people).orElse(people.sorted(false)))
                 .orElse(new Path("certificate c", order.by()));
-        var shown = SHOWN.formatted("0", path.tables(), day.ending(filter.withinDays(), filter.post()), day.places.inTime(), path.by(), first, most);
+        var shown = SHOWN.formatted("0", path.tables(), day.ending(filter), day.places.inTime(), path.by(), first, most);
         return new AtRiskFound(atRisk, read(rows(shown, order, day, List.of()), day));
     }
 
     /** They are counted as they are found. Where a page has no rows the first one, if it is another, says how many there are. */
     private AtRiskFound named(AtRiskFilter filter, AtRiskOrder order, Day day, int first, int most) {
-        var ending = day.ending(filter.withinDays(), filter.post());
+        var ending = day.ending(filter);
         var shown = SHOWN.formatted("count(*) over ()", NAMED.formatted(ending, Integer.MAX_VALUE), ending, day.places.inTime(), order.by(), first, most);
         var rows = rows(shown, order, day, NamedPeople.arguments(filter.text()));
         return rows.isEmpty() && first > 0 ? new AtRiskFound(named(filter, order, day, 0, 1).count(), List.of())
