@@ -16,4 +16,8 @@ public record AccountFilter(String text, Role role, AccountState state) {
     public AccountFilter {
         text = text == null ? "" : text.strip();
     }
+
+    boolean byRoleAlone() {
+        return text.isEmpty() && role != null && state == null;
+    }
 }

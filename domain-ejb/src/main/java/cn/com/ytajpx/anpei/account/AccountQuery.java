@@ -39,7 +39,7 @@ final class AccountQuery {
 
     /** All who have a role are counted without a look at them. */
     long count() {
-        return filter.equals(new AccountFilter("", filter.role(), null)) && filter.role() != null ? countOf(filter.role()) : countFound();
+        return filter.byRoleAlone() ? countOf(filter.role()) : countFound();
     }
 
     private long countOf(Role role) {

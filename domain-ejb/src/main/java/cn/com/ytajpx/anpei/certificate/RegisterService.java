@@ -139,8 +139,9 @@ public class RegisterService {
     /** The filtered register as a sheet, numbers masked; at most {@link #MOST_EXPORTED} rows. */
     public void export(RegisterFilter filter, RegisterOrder order, OutputStream out, Words words) {
         var today = LocalDate.now(clock);
+        var query = query(filter);
         int rows = RegisterSheet.write(out, words, today, register.dueDays(today), MOST_EXPORTED,
-                place -> page(query(filter), order, place, ListSheet.AT_ONCE));
+                place -> page(query, order, place, ListSheet.AT_ONCE));
         audit.fire(new AuditFact("certificate.export", "certificate", rows + ""));
     }
 

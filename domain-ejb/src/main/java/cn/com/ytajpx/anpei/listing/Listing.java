@@ -80,7 +80,7 @@ public final class Listing {
         var columns = new ArrayList<>(List.of(order.column()));
         columns.addAll(order.ties().columns());
         var rows = together(pages, page -> "select %s from (%s) x %s order by %s limit %d"
-                .formatted(select, page, joins, by(columns, descending), most)).rows(entityManager);
+                .formatted(select, page, joins, Sql.by(columns, descending), most)).rows(entityManager);
         if (backwards) {
             Collections.reverse(rows);
         }
@@ -90,17 +90,13 @@ public final class Listing {
     /** Its end may part rows that only the order's further ties decide between, so it has some more. */
     private Sql page(String from, Sql where, ListOrder order, boolean descending, int most) {
         return new Sql("(select %s id from %s%s where %s order by %s limit %d)".formatted(id, from, joined, where.text(),
-                by(List.of(order.column(), order.ties().columns().get(0)), descending), most + order.ties().most() - 1), where.parameters());
+                Sql.by(List.of(order.column(), order.ties().columns().get(0)), descending), most + order.ties().most() - 1), where.parameters());
     }
 
     private static Sql beyond(ListPlace place, ListOrder order, String sign) {
         var key = order.column() + " " + sign + " ? or " + order.column() + " = ?";
         var ties = "(%s) %s (%s)".formatted(String.join(", ", order.ties().columns()), sign, order.ties().ofRow());
         return new Sql("(" + key + " and " + ties + ")", List.of(place.key(), place.key(), place.id()));
-    }
-
-    private static String by(List<String> columns, boolean descending) {
-        return columns.stream().map(column -> column + (descending ? " desc" : "")).collect(Collectors.joining(", "));
     }
 
     /** How many are found, up to {@value #COUNTED}. */

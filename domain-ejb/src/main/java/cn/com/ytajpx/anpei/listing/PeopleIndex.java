@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.listing;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A column of a person {@code h} in the register, along whose index a page of their certificates {@code c} may be found. */
@@ -62,7 +63,6 @@ public enum PeopleIndex {
     }
 
     private String people(boolean descending) {
-        var direction = descending ? " desc" : "";
-        return column + direction + ", h.id" + direction;
+        return Sql.by(List.of(column, "h.id"), descending);
     }
 }

@@ -3,6 +3,7 @@ package cn.com.ytajpx.anpei.listing;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,11 @@ public record Sql(String text, List<?> parameters) {
             rows.add((Object[]) row);
         }
         return rows;
+    }
+
+    /** What to sort by, all columns in one direction; for JPQL too. */
+    public static String by(List<String> columns, boolean descending) {
+        return columns.stream().map(column -> column + (descending ? " desc" : "")).collect(Collectors.joining(", "));
     }
 
     /** A text that is meant literally in a {@code like}. */

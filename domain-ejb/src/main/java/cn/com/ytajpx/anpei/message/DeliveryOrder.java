@@ -1,7 +1,7 @@
 package cn.com.ytajpx.anpei.message;
 
+import cn.com.ytajpx.anpei.listing.Sql;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A column that deliveries can be sorted by; each has an index, and equals go by when they were written. */
@@ -16,6 +16,6 @@ public enum DeliveryOrder {
     }
 
     String by(boolean descending) {
-        return Stream.concat(paths.stream(), Stream.of("m.id")).map(path -> path + (descending ? " desc" : "")).collect(Collectors.joining(", "));
+        return Sql.by(Stream.concat(paths.stream(), Stream.of("m.id")).toList(), descending);
     }
 }

@@ -58,7 +58,8 @@ public class PreregistrationList {
 
     /** The filtered list as a sheet, at most {@link #MOST_EXPORTED} rows. */
     public void export(PreregistrationFilter filter, PreregistrationOrder order, OutputStream out, Words words) {
-        int rows = PreregistrationSheet.write(out, words, MOST_EXPORTED, place -> page(query(filter), order, place, ListSheet.AT_ONCE));
+        var query = query(filter);
+        int rows = PreregistrationSheet.write(out, words, MOST_EXPORTED, place -> page(query, order, place, ListSheet.AT_ONCE));
         audit.fire(new AuditFact("preregistration.export", "preregistration", rows + ""));
     }
 

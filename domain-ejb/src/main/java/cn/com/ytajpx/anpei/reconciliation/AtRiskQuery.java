@@ -64,7 +64,7 @@ class AtRiskQuery {
     /** With a limit the database finds those who are named before it looks at places; its parameters are {@link NamedPeople#arguments}. */
     private static final String NAMED = """
             (select c.* from certificate c force index (certificate_current) straight_join holder h on h.id = c.holder_id
-            where %s and (h.name like ? or h.employer_name like ?) limit %d) c straight_join holder h on h.id = c.holder_id""";
+            where %s and %s limit %d) c straight_join holder h on h.id = c.holder_id""";
 
     @PersistenceContext(unitName = "anpei")
     EntityManager em;
@@ -101,11 +101,11 @@ class AtRiskQuery {
     AtRiskCounts counts(Day day, int distance, Post post) {
         var everybody = new ArrayList<AtRiskCounts.Ending>();
         var ofPost = new ArrayList<AtRiskCounts.Ending>();
-        for (var c : new Sql(COUNTS.formatted(day.today, day.ending(distance), day.places.certificatesInTime(), of(post)), List.of()).rows(em)) {
+        for (var c : new Sql(COUNTS.formatted(day.today, day.ending(distance), day.places.certificatesInTime(), post == null ? "false" : of(post)), List.of()).rows(em)) {
             everybody.add(new AtRiskCounts.Ending((int) number(c[0]), number(c[1]), number(c[2])));
             ofPost.add(new AtRiskCounts.Ending((int) number(c[0]), number(c[3]), number(c[4])));
         }
-        return new AtRiskCounts(everybody, ofPost);
+        return new AtRiskCounts(everybody, post == null ? everybody : ofPost);
     }
 
     private static String of(Post post) {
@@ -131,7 +131,7 @@ class AtRiskQuery {
     /** They are counted as they are found. Where a page has no rows the first one, if it is another, says how many there are. */
     private AtRiskFound named(AtRiskFilter filter, AtRiskOrder order, Day day, int first, int most) {
         var ending = day.ending(filter);
-        var shown = SHOWN.formatted("count(*) over ()", NAMED.formatted(ending, Integer.MAX_VALUE), ending, day.places.inTime(), order.by(), first, most);
+        var shown = SHOWN.formatted("count(*) over ()", NAMED.formatted(ending, NamedPeople.CONDITION, Integer.MAX_VALUE), ending, day.places.inTime(), order.by(), first, most);
         var rows = rows(shown, order, day, NamedPeople.arguments(filter.text()));
         return rows.isEmpty() && first > 0 ? new AtRiskFound(named(filter, order, day, 0, 1).count(), List.of())
                 : new AtRiskFound(rows.isEmpty() ? 0 : number(rows.get(0)[9]), read(rows, day));

@@ -1,9 +1,9 @@
 package cn.com.ytajpx.anpei.reminder;
 
 import cn.com.ytajpx.anpei.listing.PeopleIndex;
+import cn.com.ytajpx.anpei.listing.Sql;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A column that the due can be sorted by. The nearer the last valid day, the nearer the distance. */
 public enum DueOrder {
@@ -28,7 +28,7 @@ public enum DueOrder {
 
     String by(boolean descending) {
         return ofPeople().map(people -> people.by(descending))
-                .orElseGet(() -> columns.stream().map(column -> column + (descending ? " desc" : "")).collect(Collectors.joining(", ")));
+                .orElseGet(() -> Sql.by(columns, descending));
     }
 
     boolean byDay() {
