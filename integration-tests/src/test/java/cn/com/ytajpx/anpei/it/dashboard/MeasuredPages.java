@@ -16,6 +16,9 @@ import java.util.concurrent.Callable;
  */
 public final class MeasuredPages {
 
+    /** Numbers of pages that people look at, counted from 0. */
+    public static final int[] FIRST_PAGES_AND_A_FAR_ONE = {0, 1, 2, 20};
+
     private static final int TO_WARM_UP = 5;
     private static final int TIMES = 100;
     private static final int WANTED = 200;
@@ -31,12 +34,15 @@ public final class MeasuredPages {
 
     /** One page a hundred times. */
     public void page(String what, Callable<?> asked) throws Exception {
-        mix(what, Collections.nCopies(TIMES, asked));
+        compare(what, measured(what, TO_WARM_UP, Collections.nCopies(TIMES, asked)));
     }
 
     /** Each page once, after all of them once to warm up. */
     public void mix(String what, List<Callable<?>> pages) throws Exception {
-        long p95 = measured(what, pages);
+        compare(what, measured(what, pages.size(), pages));
+    }
+
+    private void compare(String what, long p95) {
         if (p95 > WANTED) {
             slow.add(what + " " + p95);
         }
@@ -44,15 +50,15 @@ public final class MeasuredPages {
 
     /** Seldom asked for, and told of without a mark to reach. */
     public void beyond(String what, Callable<?> asked) throws Exception {
-        measured(what, Collections.nCopies(TIMES, asked));
+        measured(what, TO_WARM_UP, Collections.nCopies(TIMES, asked));
     }
 
     public void areFast() {
         assertThat(slow).as("slower than %d ms at the 95th percentile", WANTED).isEmpty();
     }
 
-    private long measured(String what, List<Callable<?>> pages) throws Exception {
-        for (var page : pages.size() == TIMES ? pages.subList(0, TO_WARM_UP) : pages) {
+    private long measured(String what, int toWarmUp, List<Callable<?>> pages) throws Exception {
+        for (var page : pages.subList(0, toWarmUp)) {
             asked(page);
         }
         var plainTimes = times(Collections.nCopies(TIMES_PLAIN, plain));

@@ -17,7 +17,6 @@ import cn.com.ytajpx.anpei.message.DeliveryDesk;
 import cn.com.ytajpx.anpei.message.DeliveryFilter;
 import cn.com.ytajpx.anpei.message.DeliveryOrder;
 import cn.com.ytajpx.anpei.message.MessageStatus;
-import cn.com.ytajpx.anpei.plan.PlanService;
 import cn.com.ytajpx.anpei.reconciliation.AtRisk;
 import cn.com.ytajpx.anpei.reconciliation.AtRiskFilter;
 import cn.com.ytajpx.anpei.reconciliation.AtRiskOrder;
@@ -32,8 +31,6 @@ import org.junit.jupiter.api.Test;
 
 /** Staff lists over 200,000 people: what a page asks of the services, its rows and its counts. */
 class StaffListsBenchmark extends InContainer {
-
-    private static final int[] FIRST_PAGES_AND_A_FAR_ONE = {0, 1, 2, 20};
 
     @Inject
     TwoHundredThousandPeople people;
@@ -53,14 +50,10 @@ class StaffListsBenchmark extends InContainer {
     @Inject
     AtRisk atRisk;
 
-    @Inject
-    PlanService plan;
-
     private final MeasuredPages measured = new MeasuredPages(() -> people.readOnce());
 
     @Test
     void twoHundredThousandPeople() throws Exception {
-        plan.takeOver(2024);
         people.come();
         measured.page("register", () -> register(RegisterFilter.ALL, RegisterOrder.EXPIRY, Optional.empty()));
         measured.page("register by name", () -> register(text("测试19"), RegisterOrder.NAME, Optional.empty()));
@@ -108,7 +101,7 @@ class StaffListsBenchmark extends InContainer {
         for (var filter : List.of(DeliveryFilter.ALL, DeliveryFilter.ALL.withStatus(MessageStatus.SENT), DeliveryFilter.ALL.withStatus(MessageStatus.GIVEN_UP),
                 who("测试19"), who("测试1912"), who("单位17"), new DeliveryFilter(null, null, null, null, LocalDate.parse("2024-01-10"), LocalDate.parse("2024-01-12"), null))) {
             for (var order : DeliveryOrder.values()) {
-                for (int page : FIRST_PAGES_AND_A_FAR_ONE) {
+                for (int page : MeasuredPages.FIRST_PAGES_AND_A_FAR_ONE) {
                     pages.add(() -> deliveries(filter, order, false, page * 50));
                     pages.add(() -> deliveries(filter, order, true, page * 50));
                 }
@@ -122,7 +115,7 @@ class StaffListsBenchmark extends InContainer {
         for (var filter : List.of(new AtRiskFilter(30, null, ""), new AtRiskFilter(60, null, ""), new AtRiskFilter(90, null, ""),
                 new AtRiskFilter(90, Post.PRINCIPAL, ""), new AtRiskFilter(90, null, "测试19"), new AtRiskFilter(90, null, "单位17"))) {
             for (var order : AtRiskOrder.values()) {
-                for (int page : FIRST_PAGES_AND_A_FAR_ONE) {
+                for (int page : MeasuredPages.FIRST_PAGES_AND_A_FAR_ONE) {
                     pages.add(() -> atRisk(filter, order, page * 50));
                 }
             }
@@ -134,7 +127,7 @@ class StaffListsBenchmark extends InContainer {
         var pages = new ArrayList<Callable<?>>();
         for (var filter : List.of(EmployerFilter.ALL, new EmployerFilter("", true), new EmployerFilter("单位17", false), new EmployerFilter("91370600000001", false))) {
             for (var order : EmployerOrder.values()) {
-                for (int page : FIRST_PAGES_AND_A_FAR_ONE) {
+                for (int page : MeasuredPages.FIRST_PAGES_AND_A_FAR_ONE) {
                     pages.add(() -> employers.page(filter, order, page * 50, 50));
                 }
             }
@@ -146,7 +139,7 @@ class StaffListsBenchmark extends InContainer {
         var pages = new ArrayList<Callable<?>>();
         for (var filter : List.of(AccountFilter.ALL, new AccountFilter("测试19", null, null), new AccountFilter("单位17", null, null),
                 new AccountFilter("", Role.TRAINEE, null), new AccountFilter("", Role.PLANNER, null), new AccountFilter("", null, AccountState.LOCKED))) {
-            for (int page : FIRST_PAGES_AND_A_FAR_ONE) {
+            for (int page : MeasuredPages.FIRST_PAGES_AND_A_FAR_ONE) {
                 pages.add(() -> accounts.page(filter, page * 25, 25));
             }
         }

@@ -1,7 +1,9 @@
 package cn.com.ytajpx.anpei.it.dashboard;
 
+import cn.com.ytajpx.anpei.plan.PlanService;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -15,7 +17,12 @@ public class TwoHundredThousandPeople {
     @Resource(lookup = "java:app/jdbc/anpei")
     DataSource database;
 
+    @Inject
+    PlanService plan;
+
+    /** With the plan of 2024. */
     public void come() throws SQLException {
+        plan.takeOver(2024);
         try (var connection = database.getConnection()) {
             execute(connection, """
                     insert into holder (id, name, id_number_sealed, id_number_fingerprint, id_number_masked, email, employer_name)

@@ -3,7 +3,6 @@ package cn.com.ytajpx.anpei.it.reminder;
 import cn.com.ytajpx.anpei.it.container.InContainer;
 import cn.com.ytajpx.anpei.it.dashboard.MeasuredPages;
 import cn.com.ytajpx.anpei.it.dashboard.TwoHundredThousandPeople;
-import cn.com.ytajpx.anpei.plan.PlanService;
 import cn.com.ytajpx.anpei.reminder.DueFilter;
 import cn.com.ytajpx.anpei.reminder.DueList;
 import cn.com.ytajpx.anpei.reminder.DueOrder;
@@ -20,22 +19,16 @@ import org.junit.jupiter.api.Test;
 /** The day of reminders over 200,000 people, 22,000 of them due: the whole page, with its counts and charts. */
 class DayOfRemindersBenchmark extends InContainer {
 
-    private static final int[] FIRST_PAGES_AND_A_FAR_ONE = {0, 1, 2, 20};
-
     @Inject
     TwoHundredThousandPeople people;
 
     @Inject
     ReminderReport reminders;
 
-    @Inject
-    PlanService plan;
-
     private final MeasuredPages measured = new MeasuredPages(() -> people.readOnce());
 
     @Test
     void twoHundredThousandPeople() throws Exception {
-        plan.takeOver(2024);
         people.come();
         measured.page("reminders", () -> look(DueFilter.ALL));
         measured.page("reminders by name", () -> look(named("测试19")));
@@ -55,7 +48,7 @@ class DayOfRemindersBenchmark extends InContainer {
         for (var filter : List.of(DueFilter.ALL, DueFilter.of(Explanation.DELIVERED), DueFilter.of(Explanation.UNDELIVERED), DueFilter.of(Explanation.RENEWED),
                 named("测试19"), named("测试19123"), named("单位17"))) {
             for (var order : List.of(DueOrder.LAST_VALID_DAY, DueOrder.NAME, DueOrder.EMPLOYER, DueOrder.EXPLANATION)) {
-                for (int page : FIRST_PAGES_AND_A_FAR_ONE) {
+                for (int page : MeasuredPages.FIRST_PAGES_AND_A_FAR_ONE) {
                     pages.add(() -> look(filter, order, false, page * 25));
                     pages.add(() -> look(filter, order, true, page * 25));
                 }
