@@ -130,7 +130,8 @@ public final class EmbeddedDatabase {
                 // only this machine reaches it; making a certificate at each start would take seconds
                 "--skip-ssl", "--character-set-server=utf8mb4", "--collation-server=utf8mb4_unicode_ci", "--default-time-zone=+08:00",
                 // lists join thousands of rows by their keys: that takes half as long by hash
-                "--innodb-buffer-pool-size=256M", "--innodb-adaptive-hash-index=ON", "--skip-name-resolve", "--init-file=" + firstStatements(data, database)));
+                "--innodb-buffer-pool-size=" + TableMemory.bytes(), "--innodb-adaptive-hash-index=ON", "--skip-name-resolve",
+                "--init-file=" + firstStatements(data, database)));
         asUser(command);
         return command;
     }
