@@ -52,7 +52,7 @@ class AtRiskQuery {
                 select c.last_valid_day, 0, count(distinct c.id), 0, count(distinct if(%4$s, c.id, null)) from %3$s where %2$s group by 1) e
             group by 1""";
 
-    private static final String SHOWN = "select c.id, %s found from %s where %s and not %s order by %s limit %d, %d";
+    private static final String SHOWN = "select c.id, 0 found from %s where %s and not %s order by %s limit %d, %d";
 
     private static final String ROWS = """
             select c.id, h.name, h.id_number_masked, h.mobile_masked, h.employer_name, c.post, c.last_valid_day,
@@ -65,6 +65,11 @@ class AtRiskQuery {
     private static final String NAMED = """
             (select c.* from certificate c force index (certificate_current) straight_join holder h on h.id = c.holder_id
             where %s and %s limit %d) c straight_join holder h on h.id = c.holder_id""";
+
+    private static final String NAMED_PAGE = """
+            select p.id, p.found from (
+                select c.id, count(*) over () found, row_number() over (order by %s) place from %s where %s and not %s) p
+            where p.place = 1 or p.place between %d and %d""";
 
     @PersistenceContext(unitName = "anpei")
     EntityManager em;
@@ -124,17 +129,17 @@ class AtRiskQuery {
         long atRisk = counts.atRiskOfPost(filter.withinDays());
         var path = order.ofPeople().map(people -> people.walk(false, (long) first + most, atRisk, day.people).orElse(people.sorted(false)))
                 .orElse(new Path("certificate c", order.by()));
-        var shown = SHOWN.formatted("0", path.tables(), day.ending(filter), day.places.inTime(), path.by(), first, most);
+        var shown = SHOWN.formatted(path.tables(), day.ending(filter), day.places.inTime(), path.by(), first, most);
         return new AtRiskFound(atRisk, read(rows(shown, order, day, List.of()), day));
     }
 
-    /** They are counted as they are found. Where a page has no rows the first one, if it is another, says how many there are. */
+    /** They are counted as they are found. The first one of all pages comes before those of a later page, to tell the number though it has no row. */
     private AtRiskFound named(AtRiskFilter filter, AtRiskOrder order, Day day, int first, int most) {
         var ending = day.ending(filter);
-        var shown = SHOWN.formatted("count(*) over ()", NAMED.formatted(ending, NamedPeople.CONDITION, Integer.MAX_VALUE), ending, day.places.inTime(), order.by(), first, most);
+        var shown = NAMED_PAGE.formatted(order.by(), NAMED.formatted(ending, NamedPeople.CONDITION, Integer.MAX_VALUE), ending, day.places.inTime(), first + 1, first + most);
         var rows = rows(shown, order, day, NamedPeople.arguments(filter.text()));
-        return rows.isEmpty() && first > 0 ? new AtRiskFound(named(filter, order, day, 0, 1).count(), List.of())
-                : new AtRiskFound(rows.isEmpty() ? 0 : number(rows.get(0)[9]), read(rows, day));
+        long found = rows.isEmpty() ? 0 : number(rows.get(0)[9]);
+        return new AtRiskFound(found, read(first == 0 || rows.isEmpty() ? rows : rows.subList(1, rows.size()), day));
     }
 
     private List<Object[]> rows(String shown, AtRiskOrder order, Day day, List<?> parameters) {
