@@ -2,91 +2,68 @@ package cn.com.ytajpx.anpei.account;
 
 import cn.com.ytajpx.anpei.common.Mobile;
 import cn.com.ytajpx.anpei.listing.EmployerNames;
+import cn.com.ytajpx.anpei.listing.Sql;
+import cn.com.ytajpx.anpei.listing.Ways;
 import cn.com.ytajpx.anpei.security.PersonalData;
-import cn.com.ytajpx.anpei.security.Role;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** A filter as a question to the database; the newest accounts first. */
 final class AccountQuery {
 
-    private static final char ESCAPE = '!';
+    private static final Sql ALL = new Sql("true", List.of());
 
     private final EntityManager entityManager;
     private final PersonalData personalData;
     private final AccountFilter filter;
+    private final Sql otherwise;
+    private final Ways ways;
 
     AccountQuery(EntityManager entityManager, PersonalData personalData, AccountFilter filter) {
         this.entityManager = entityManager;
         this.personalData = personalData;
         this.filter = filter;
+        otherwise = ofRole().and(ofState());
+        ways = filter.text().isEmpty() ? Ways.ALL : Ways.any(found(filter.text()));
     }
 
+    /** Only the accounts of the page are read whole. */
     List<Account> rows(int first, int most) {
-        var criteria = entityManager.getCriteriaBuilder();
-        var query = criteria.createQuery(Account.class);
-        var account = query.from(Account.class);
-        query.select(account).where(conditions(criteria, query, account)).orderBy(criteria.desc(account.get("id")));
-        TypedQuery<Account> found = entityManager.createQuery(query);
-        return found.setFirstResult(first).setMaxResults(most).getResultList();
+        var page = ways.together(way -> otherwise.and(way).in("(select id from account where %%s order by id desc limit %d)".formatted(first + most)))
+                .in("select id from (%%s) x order by id desc limit %d, %d".formatted(first, most)).numbers(entityManager);
+        return page.isEmpty() ? List.of() : entityManager.createQuery("select distinct a from Account a left join fetch a.roles where a.id in :page", Account.class)
+                .setParameter("page", page).getResultList().stream().sorted(Comparator.comparing(Account::id).reversed()).toList();
     }
 
     /** All who have a role are counted without a look at them. */
     long count() {
-        return filter.byRoleAlone() ? countOf(filter.role()) : countFound();
+        var counts = filter.byRoleAlone() ? new Sql("select count(*) from account_role where role = ?", List.of(filter.role().name()))
+                : ways.together(way -> otherwise.and(way).in("select count(*) from account where %s"));
+        return counts.numbers(entityManager).stream().mapToLong(Long::longValue).sum();
     }
 
-    private long countOf(Role role) {
-        return ((Number) entityManager.createNativeQuery("select count(*) from account_role where role = ?1")
-                .setParameter(1, role.name()).getSingleResult()).longValue();
+    private Sql ofRole() {
+        return filter.role() == null ? ALL
+                : new Sql("id in (select r.account_id from account_role r where r.role = ?)", List.of(filter.role().name()));
     }
 
-    private long countFound() {
-        var criteria = entityManager.getCriteriaBuilder();
-        var query = criteria.createQuery(Long.class);
-        var account = query.from(Account.class);
-        query.select(criteria.count(account)).where(conditions(criteria, query, account));
-        return entityManager.createQuery(query).getSingleResult();
+    private Sql ofState() {
+        return filter.state() == null ? ALL : new Sql("state = ?", List.of(filter.state().name()));
     }
 
-    private Predicate[] conditions(CriteriaBuilder criteria, CriteriaQuery<?> query, Root<Account> account) {
-        var all = new ArrayList<Predicate>();
-        if (!filter.text().isEmpty()) {
-            all.add(text(criteria, account));
+    private List<Sql> found(String text) {
+        var conditions = new ArrayList<>(List.of(Sql.beginning("name", text), Sql.beginning("login", text)));
+        EmployerNames.with(text, entityManager, "account", "employer_name").condition("employer_name").ifPresent(conditions::add);
+        conditions.add(same("id_number_fingerprint", PersonalData.Kind.ID_NUMBER, IdentityDocument.tidy(text)));
+        if (Mobile.check(text).isEmpty()) {
+            conditions.add(same("mobile_fingerprint", PersonalData.Kind.MOBILE, Mobile.parse(text).value()));
         }
-        if (filter.role() != null) {
-            all.add(criteria.isMember(filter.role(), account.get("roles")));
-        }
-        if (filter.state() != null) {
-            all.add(criteria.equal(account.get("state"), filter.state()));
-        }
-        return all.toArray(Predicate[]::new);
+        return conditions;
     }
 
-    private Predicate text(CriteriaBuilder criteria, Root<Account> account) {
-        var beginning = filter.text().replaceAll("([!%_])", ESCAPE + "$1") + "%";
-        var any = new ArrayList<Predicate>();
-        for (var field : List.of("name", "login")) {
-            any.add(criteria.like(account.get(field), beginning, ESCAPE));
-        }
-        var employers = EmployerNames.with(filter.text(), entityManager, "account", "employer_name");
-        if (employers.many()) {
-            any.add(criteria.like(account.get("employerName"), employers.pattern()));
-        } else if (!employers.none()) {
-            any.add(account.get("employerName").in(employers.names()));
-        }
-        any.add(criteria.equal(account.get("idNumber").get("fingerprint"),
-                personalData.fingerprint(PersonalData.Kind.ID_NUMBER, IdentityDocument.tidy(filter.text()))));
-        if (Mobile.check(filter.text()).isEmpty()) {
-            any.add(criteria.equal(account.get("mobile").get("fingerprint"),
-                    personalData.fingerprint(PersonalData.Kind.MOBILE, Mobile.parse(filter.text()).value())));
-        }
-        return criteria.or(any.toArray(Predicate[]::new));
+    private Sql same(String column, PersonalData.Kind kind, String value) {
+        return new Sql(column + " = ?", List.of(personalData.fingerprint(kind, value)));
     }
 }

@@ -4,6 +4,7 @@ import cn.com.ytajpx.anpei.listing.ListCount;
 import cn.com.ytajpx.anpei.listing.ListPlace;
 import cn.com.ytajpx.anpei.listing.Listing;
 import cn.com.ytajpx.anpei.listing.Sql;
+import cn.com.ytajpx.anpei.listing.Ways;
 import cn.com.ytajpx.anpei.security.PersonalData;
 import jakarta.persistence.EntityManager;
 import java.sql.Date;
@@ -22,10 +23,12 @@ final class RegisterQuery {
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z\\-_/.]{2,}");
 
     private final PersonalData personalData;
+    private final EntityManager entityManager;
     private final Listing listing;
 
     RegisterQuery(EntityManager entityManager, PersonalData personalData, RegisterFilter filter, LocalDate today, int dueDays) {
         this.personalData = personalData;
+        this.entityManager = entityManager;
         listing = new Listing(entityManager, "c.id", TABLES, "c.successor_id is null");
         if (filter.from() != null) {
             listing.and("c.last_valid_day >= ?", filter.from());
@@ -62,7 +65,7 @@ final class RegisterQuery {
         } else if (NUMBER.matcher(text).matches()) {
             listing.and("c.number like ?", Sql.escaped(text) + "%");
         } else {
-            listing.andNameOrEmployer(text, "h.name", "h", "holder");
+            listing.and(Ways.nameOrEmployer(text, "h.name", "h.employer_name", entityManager, "holder", "employer_name"));
         }
     }
 

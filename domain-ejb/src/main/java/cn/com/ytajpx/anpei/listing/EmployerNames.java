@@ -2,16 +2,17 @@ package cn.com.ytajpx.anpei.listing;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Employers whose name has a part. They are few, and found before the rows that name them are.
  *
  * @param pattern of the part, for a {@code like}
- * @param names   theirs, unless they are {@link #many}
- * @param many    whether there are more than {@value #MOST}: then the rows are looked at themselves, and soon found
+ * @param names   theirs, or the first of them
  */
-public record EmployerNames(String pattern, List<String> names, boolean many) {
+public record EmployerNames(String pattern, List<String> names) {
 
     private static final int MOST = 200;
 
@@ -22,11 +23,16 @@ public record EmployerNames(String pattern, List<String> names, boolean many) {
                 .setParameter(1, having(part)).getResultList()) {
             names.add((String) name);
         }
-        return new EmployerNames(having(part), names.size() > MOST ? List.of() : names, names.size() > MOST);
+        return new EmployerNames(having(part), names);
     }
 
-    public boolean none() {
-        return names.isEmpty() && !many;
+    /** Of rows with one of them in a column; of more than {@value #MOST} the rows are looked at themselves, and soon found. Empty for none. */
+    public Optional<Sql> condition(String column) {
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(names.size() > MOST ? new Sql(column + " like ?", List.of(pattern))
+                : new Sql(column + " in (" + String.join(",", Collections.nCopies(names.size(), "?")) + ")", names));
     }
 
     /**

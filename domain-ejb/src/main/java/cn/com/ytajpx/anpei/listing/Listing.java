@@ -4,8 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What a filter finds, in SQL. It may find rows in several ways, none of them in two. Of each way the few are found by the filter's
@@ -21,7 +19,7 @@ public final class Listing {
     private final String tables;
     private String joined = "";
     private Sql all;
-    private List<Sql> ways = List.of(new Sql("true", List.of()));
+    private Ways ways = Ways.ALL;
     private List<Integer> found;
 
     /**
@@ -46,22 +44,9 @@ public final class Listing {
         joined += " join " + table;
     }
 
-    /**
-     * Rows of a person whose name begins with a text or whose employer's name has it.
-     *
-     * @param alias of {@code table} in the list
-     */
-    public void andNameOrEmployer(String text, String name, String alias, String table) {
-        var employers = EmployerNames.with(text, entityManager, table, "employer_name");
-        var beginning = Sql.escaped(text) + "%";
-        var named = new Sql(name + " like ?", List.of(beginning));
-        var unnamed = new Sql(name + " not like ?", List.of(beginning));
-        ways = employers.none() ? List.of(named) : List.of(named, employed(alias + ".employer_name", employers).and(unnamed));
-    }
-
-    private static Sql employed(String column, EmployerNames employers) {
-        return employers.many() ? new Sql(column + " like ?", List.of(employers.pattern()))
-                : new Sql(column + " in (" + String.join(",", Collections.nCopies(employers.names().size(), "?")) + ")", employers.names());
+    /** Only the rows found in one of the ways. */
+    public void and(Ways found) {
+        ways = found;
     }
 
     /**
@@ -74,13 +59,13 @@ public final class Listing {
         var descending = order.descending() != backwards;
         var of = place == null ? all : all.and(beyond(place, order, descending ? "<" : ">"));
         var pages = new ArrayList<Sql>();
-        for (int way = 0; way < ways.size(); way++) {
-            pages.add(page(found().get(way) > COUNTED ? order.along() : tables, of.and(ways.get(way)), order, descending, most));
+        for (int way = 0; way < ways.each().size(); way++) {
+            pages.add(page(found().get(way) > COUNTED ? order.along() : tables, of.and(ways.each().get(way)), order, descending, most));
         }
         var columns = new ArrayList<>(List.of(order.column()));
         columns.addAll(order.ties().columns());
-        var rows = together(pages, page -> "select %s from (%s) x %s order by %s limit %d"
-                .formatted(select, page, joins, Sql.by(columns, descending), most)).rows(entityManager);
+        var rows = Sql.unionAll(pages).in("select %s from (%%s) x %s order by %s limit %d"
+                .formatted(select, joins, Sql.by(columns, descending), most)).rows(entityManager);
         if (backwards) {
             Collections.reverse(rows);
         }
@@ -89,8 +74,8 @@ public final class Listing {
 
     /** Its end may part rows that only the order's further ties decide between, so it has some more. */
     private Sql page(String from, Sql where, ListOrder order, boolean descending, int most) {
-        return new Sql("(select %s id from %s%s where %s order by %s limit %d)".formatted(id, from, joined, where.text(),
-                Sql.by(List.of(order.column(), order.ties().columns().get(0)), descending), most + order.ties().most() - 1), where.parameters());
+        return where.in("(select %s id from %s%s where %%s order by %s limit %d)".formatted(id, from, joined,
+                Sql.by(List.of(order.column(), order.ties().columns().get(0)), descending), most + order.ties().most() - 1));
     }
 
     private static Sql beyond(ListPlace place, ListOrder order, String sign) {
@@ -109,18 +94,12 @@ public final class Listing {
     private List<Integer> found() {
         if (found == null) {
             var counts = new ArrayList<Sql>();
-            for (int way = 0; way < ways.size(); way++) {
-                var where = all.and(ways.get(way));
-                counts.add(new Sql("select %d, count(*) from (select 1 from %s%s where %s limit %d) x"
-                        .formatted(way, tables, joined, where.text(), COUNTED + 1), where.parameters()));
+            for (int way = 0; way < ways.each().size(); way++) {
+                counts.add(all.and(ways.each().get(way)).in("select %d, count(*) from (select 1 from %s%s where %%s limit %d) x"
+                        .formatted(way, tables, joined, COUNTED + 1)));
             }
-            found = together(counts, count -> count + " order by 1").rows(entityManager).stream().map(row -> ((Number) row[1]).intValue()).toList();
+            found = Sql.unionAll(counts).in("%s order by 1").rows(entityManager).stream().map(row -> ((Number) row[1]).intValue()).toList();
         }
         return found;
-    }
-
-    private static Sql together(List<Sql> parts, Function<String, String> statement) {
-        return new Sql(statement.apply(parts.stream().map(Sql::text).collect(Collectors.joining(" union all "))),
-                parts.stream().flatMap(part -> part.parameters().stream()).toList());
     }
 }

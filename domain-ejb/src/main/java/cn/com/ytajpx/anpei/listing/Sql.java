@@ -1,6 +1,7 @@
 package cn.com.ytajpx.anpei.listing;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,21 +14,49 @@ import java.util.stream.Stream;
  */
 public record Sql(String text, List<?> parameters) {
 
-    Sql and(Sql other) {
+    /** Of a column's text that begins with another. */
+    public static Sql beginning(String column, String text) {
+        return new Sql(column + " like ?", List.of(escaped(text) + "%"));
+    }
+
+    static Sql unionAll(List<Sql> parts) {
+        return new Sql(parts.stream().map(Sql::text).collect(Collectors.joining(" union all ")),
+                parts.stream().<Object>flatMap(part -> part.parameters.stream()).toList());
+    }
+
+    public Sql and(Sql other) {
         return new Sql(text + " and " + other.text, Stream.concat(parameters.stream(), other.parameters.stream()).toList());
+    }
+
+    /** @param statement in which {@code %s} is this part */
+    public Sql in(String statement) {
+        return new Sql(statement.formatted(text), parameters);
     }
 
     /** Of a statement with several columns. */
     public List<Object[]> rows(EntityManager entityManager) {
+        var rows = new ArrayList<Object[]>();
+        for (Object row : asked(entityManager).getResultList()) {
+            rows.add((Object[]) row);
+        }
+        return rows;
+    }
+
+    /** Of a statement with one column. */
+    public List<Long> numbers(EntityManager entityManager) {
+        var numbers = new ArrayList<Long>();
+        for (Object number : asked(entityManager).getResultList()) {
+            numbers.add(((Number) number).longValue());
+        }
+        return numbers;
+    }
+
+    private Query asked(EntityManager entityManager) {
         var query = entityManager.createNativeQuery(text);
         for (int i = 0; i < parameters.size(); i++) {
             query.setParameter(i + 1, parameters.get(i));
         }
-        var rows = new ArrayList<Object[]>();
-        for (Object row : query.getResultList()) {
-            rows.add((Object[]) row);
-        }
-        return rows;
+        return query;
     }
 
     /** What to sort by, all columns in one direction; for JPQL too. */

@@ -9,12 +9,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** The record of every delivery, for staff and operations (R-N4). Addresses are masked, secrets never shown. */
 @Stateless
@@ -27,8 +27,8 @@ public class DeliveryDesk {
     @Inject
     Clock clock;
 
-    @Inject
-    DeliveryQuery query;
+    @PersistenceContext(unitName = "anpei")
+    EntityManager entityManager;
 
     @Inject
     Messages messages;
@@ -49,18 +49,9 @@ public class DeliveryDesk {
     Event<AuditFact> audit;
 
     /** From {@code first} (counted from 0), at most {@code most}. */
-    public List<DeliveryRow> find(DeliveryFilter filter, DeliveryOrder order, boolean descending, int first, int most) {
-        return query.find(filter, order, descending, first, most).stream().map(this::row).toList();
-    }
-
-    /** How many have which status, whatever status the filter asks for; all statuses are keys. */
-    public Map<MessageStatus, Long> countByStatus(DeliveryFilter filter) {
-        var counts = new EnumMap<MessageStatus, Long>(MessageStatus.class);
-        for (var status : MessageStatus.values()) {
-            counts.put(status, 0L);
-        }
-        counts.putAll(query.countByStatus(filter.withStatus(null)));
-        return counts;
+    public DeliveryPage page(DeliveryFilter filter, DeliveryOrder order, boolean descending, int first, int most) {
+        var query = new DeliveryQuery(entityManager, filter);
+        return new DeliveryPage(rows(query, order, descending, first, most), query.countByStatus());
     }
 
     /** @throws Refused if there is none of that id */
@@ -106,8 +97,8 @@ public class DeliveryDesk {
 
     /** The filtered record as a sheet, addresses masked; at most {@link #MOST_EXPORTED} rows. */
     public void export(DeliveryFilter filter, DeliveryOrder order, boolean descending, OutputStream out, Words words) {
-        int rows = DeliverySheet.write(out, words, MOST_EXPORTED,
-                (first, most) -> find(filter, order, descending, first, most));
+        var query = new DeliveryQuery(entityManager, filter);
+        int rows = DeliverySheet.write(out, words, MOST_EXPORTED, (first, most) -> rows(query, order, descending, first, most));
         audit.fire(new AuditFact("delivery.export", "message", Integer.toString(rows)));
     }
 
@@ -123,6 +114,10 @@ public class DeliveryDesk {
 
     private Message found(long id) {
         return messages.find(id).orElseThrow(() -> new Refused(Refusal.of(DeliveryRefusal.DELIVERY_NOT_FOUND)));
+    }
+
+    private List<DeliveryRow> rows(DeliveryQuery query, DeliveryOrder order, boolean descending, int first, int most) {
+        return query.page(order, descending, first, most).stream().map(this::row).toList();
     }
 
     private DeliveryRow row(Message message) {

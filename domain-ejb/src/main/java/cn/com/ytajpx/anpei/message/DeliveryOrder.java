@@ -6,16 +6,21 @@ import java.util.stream.Stream;
 
 /** A column that deliveries can be sorted by; each has an index, and equals go by when they were written. */
 public enum DeliveryOrder {
-    WRITTEN, NAME("m.address.name", "m.delivery.status"), STATUS("m.delivery.status"), CHANNEL("m.channel"), ATTEMPTS("m.delivery.attempts"),
-    SENT("m.delivery.sentAt"), NEXT_ATTEMPT("m.delivery.nextAttemptAt");
+    WRITTEN, NAME("recipient_name", "status"), STATUS("status"), CHANNEL("channel"), ATTEMPTS("attempts"), SENT("sent_at"),
+    NEXT_ATTEMPT("next_attempt_at");
 
-    private final List<String> paths;
+    private final List<String> columns;
 
-    DeliveryOrder(String... paths) {
-        this.paths = List.of(paths);
+    DeliveryOrder(String... columns) {
+        this.columns = Stream.concat(Stream.of(columns), Stream.of("id")).toList();
+    }
+
+    /** In SQL; the last one is the message's id. */
+    List<String> columns() {
+        return columns;
     }
 
     String by(boolean descending) {
-        return Sql.by(Stream.concat(paths.stream(), Stream.of("m.id")).toList(), descending);
+        return Sql.by(columns, descending);
     }
 }

@@ -1,78 +1,79 @@
 package cn.com.ytajpx.anpei.message;
 
-import cn.com.ytajpx.anpei.listing.EmployerNames;
-import jakarta.enterprise.context.Dependent;
+import cn.com.ytajpx.anpei.listing.Sql;
+import cn.com.ytajpx.anpei.listing.Ways;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.sql.Timestamp;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds messages by a filter. */
-@Dependent
-class DeliveryQuery {
+/** A filter on messages as a question to the database. */
+final class DeliveryQuery {
 
-    @PersistenceContext(unitName = "anpei")
-    EntityManager em;
+    private final EntityManager entityManager;
+    private final MessageStatus status;
+    private final Sql otherwise;
+    private final Ways ways;
+
+    DeliveryQuery(EntityManager entityManager, DeliveryFilter filter) {
+        this.entityManager = entityManager;
+        status = filter.status();
+        otherwise = otherwise(filter);
+        ways = filter.who() == null || filter.who().isBlank() ? Ways.ALL
+                : Ways.nameOrEmployer(filter.who().strip(), "recipient_name", "recipient_employer", entityManager, "message", "recipient_employer");
+    }
 
     /** Only the messages of the page are read whole. */
-    List<Message> find(DeliveryFilter filter, DeliveryOrder order, boolean descending, int first, int most) {
-        var page = asked("select m.id from Message m", filter, " order by " + order.by(descending), Long.class)
-                .setFirstResult(first).setMaxResults(most).getResultList();
+    List<Message> page(DeliveryOrder order, boolean descending, int first, int most) {
+        var page = ids(order, descending, first, most);
         if (page.isEmpty()) {
             return List.of();
         }
-        var whole = em.createQuery("select m from Message m join fetch m.template where m.id in :page", Message.class)
+        var whole = entityManager.createQuery("select m from Message m join fetch m.template where m.id in :page", Message.class)
                 .setParameter("page", page).getResultList().stream().collect(Collectors.toMap(Message::id, Function.identity()));
         return page.stream().map(whole::get).toList();
     }
 
-    /** Statuses that nobody has are missing. */
-    Map<MessageStatus, Long> countByStatus(DeliveryFilter filter) {
-        return asked("select m.delivery.status, count(m) from Message m", filter, " group by m.delivery.status", Object[].class).getResultList()
-                .stream().collect(Collectors.toMap(row -> (MessageStatus) row[0], row -> (Long) row[1]));
+    private List<Long> ids(DeliveryOrder order, boolean descending, int first, int most) {
+        var where = status == null ? otherwise : otherwise.and(new Sql("status = ?", List.of(status.name())));
+        return ways.together(way -> where.and(way).in("(select %s from message where %%s order by %s limit %d)"
+                .formatted(String.join(", ", order.columns()), order.by(descending), first + most)))
+                .in("select id from (%%s) x order by %s limit %d, %d".formatted(order.by(descending), first, most)).numbers(entityManager);
     }
 
-    private <T> TypedQuery<T> asked(String select, DeliveryFilter filter, String end, Class<T> type) {
-        var values = new HashMap<String, Object>();
-        var query = em.createQuery(select + where(filter, values) + end, type);
-        values.forEach(query::setParameter);
-        return query;
-    }
-
-    private String where(DeliveryFilter filter, Map<String, Object> values) {
-        var conditions = new ArrayList<String>();
-        add(conditions, values, "m.delivery.status = :status", "status", filter.status());
-        add(conditions, values, "m.channel = :channel", "channel", filter.channel());
-        add(conditions, values, "m.template.code = :code", "code", filter.code());
-        add(conditions, values, "m.createdAt >= :from", "from", filter.from() == null ? null : filter.from().atStartOfDay());
-        add(conditions, values, "m.createdAt < :to", "to",
-                filter.to() == null ? null : filter.to().plusDays(1).atStartOfDay());
-        add(conditions, values, "m.cause = 'reminder' and m.causeId = :reminder", "reminder", filter.reminderId());
-        if (filter.who() != null && !filter.who().isBlank()) {
-            who(conditions, values, filter.who().strip());
+    /** Whatever status the filter asks for; all statuses are keys. */
+    Map<MessageStatus, Long> countByStatus() {
+        var counts = new EnumMap<MessageStatus, Long>(MessageStatus.class);
+        for (var each : MessageStatus.values()) {
+            counts.put(each, 0L);
         }
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        for (var row : ways.together(way -> otherwise.and(way).in("select status, count(*) from message where %s group by status")).rows(entityManager)) {
+            counts.merge(MessageStatus.valueOf((String) row[0]), ((Number) row[1]).longValue(), Long::sum);
+        }
+        return counts;
     }
 
-    private void who(List<String> conditions, Map<String, Object> values, String text) {
-        var employers = EmployerNames.with(text, em, "message", "recipient_employer");
-        var named = "m.address.name like :who escape '!'";
-        add(conditions, values, employers.none() ? named : "(" + named + " or m.address.employer " + (employers.many() ? "like" : "in") + " :employers)",
-                "who", text.replaceAll("([!%_])", "!$1") + "%");
-        if (!employers.none()) {
-            values.put("employers", employers.many() ? employers.pattern() : employers.names());
+    /** All that the filter asks for, but for the status and the recipient. */
+    private static Sql otherwise(DeliveryFilter filter) {
+        var all = new Sql("true", List.of());
+        if (filter.channel() != null) {
+            all = all.and(new Sql("channel = ?", List.of(filter.channel().name())));
         }
-    }
-
-    private static void add(List<String> conditions, Map<String, Object> values, String condition, String name, Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            values.put(name, value);
+        if (filter.code() != null) {
+            all = all.and(new Sql("template_id in (select t.id from message_template t where t.code = ?)", List.of(filter.code().name())));
         }
+        if (filter.from() != null) {
+            all = all.and(new Sql("created_at >= ?", List.of(Timestamp.valueOf(filter.from().atStartOfDay()))));
+        }
+        if (filter.to() != null) {
+            all = all.and(new Sql("created_at < ?", List.of(Timestamp.valueOf(filter.to().plusDays(1).atStartOfDay()))));
+        }
+        if (filter.reminderId() != null) {
+            all = all.and(new Sql("cause = 'reminder' and cause_id = ?", List.of(filter.reminderId())));
+        }
+        return all;
     }
 }

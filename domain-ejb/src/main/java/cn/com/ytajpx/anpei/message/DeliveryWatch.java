@@ -4,7 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
-import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.Map;
 
@@ -16,16 +17,16 @@ public class DeliveryWatch {
 
     private static final long KEPT = Duration.ofMinutes(1).toNanos();
 
-    @Inject
-    DeliveryQuery query;
+    @PersistenceContext(unitName = "anpei")
+    EntityManager entityManager;
 
     private Map<MessageStatus, Long> counts;
     private long countedAt;
 
-    /** A status that no message has is missing. */
+    /** All statuses are keys. */
     public Map<MessageStatus, Long> counts() {
         if (counts == null || System.nanoTime() - countedAt > KEPT) {
-            counts = query.countByStatus(DeliveryFilter.ALL);
+            counts = new DeliveryQuery(entityManager, DeliveryFilter.ALL).countByStatus();
             countedAt = System.nanoTime();
         }
         return counts;

@@ -5,6 +5,7 @@ import cn.com.ytajpx.anpei.listing.ListCount;
 import cn.com.ytajpx.anpei.listing.ListPlace;
 import cn.com.ytajpx.anpei.listing.Listing;
 import cn.com.ytajpx.anpei.listing.Sql;
+import cn.com.ytajpx.anpei.listing.Ways;
 import cn.com.ytajpx.anpei.plan.AdviceLabel;
 import cn.com.ytajpx.anpei.plan.ClassKind;
 import cn.com.ytajpx.anpei.security.PersonalData;
@@ -23,9 +24,11 @@ final class PreregistrationQuery {
     private static final String JOINS = """
             join preregistration p on p.id = x.id join %s join training_class c on c.id = p.training_class_id""".formatted(HOLDER);
 
+    private final EntityManager entityManager;
     private final Listing listing;
 
     PreregistrationQuery(EntityManager entityManager, PersonalData personalData, PreregistrationFilter filter) {
+        this.entityManager = entityManager;
         listing = new Listing(entityManager, "p.id", PreregistrationOrder.TABLES, "true");
         if (!filter.classCode().isEmpty()) {
             listing.and("p.training_class_id = (select id from training_class where code = ?)", filter.classCode());
@@ -56,7 +59,7 @@ final class PreregistrationQuery {
             listing.join(HOLDER);
             listing.and("h.id_number_masked = ?", text);
         } else {
-            listing.andNameOrEmployer(text, "p.holder_name", "p", "preregistration");
+            listing.and(Ways.nameOrEmployer(text, "p.holder_name", "p.employer_name", entityManager, "preregistration", "employer_name"));
         }
     }
 

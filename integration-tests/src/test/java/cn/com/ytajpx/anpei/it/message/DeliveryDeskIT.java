@@ -84,7 +84,7 @@ class DeliveryDeskIT extends InContainer {
         assertThat(count(new DeliveryFilter(null, null, MessageCode.ONE_TIME_CODE, null, null, null, null))).isEqualTo(1);
         assertThat(count(day("2024-03-01", "2024-03-01"))).isEqualTo(5);
         assertThat(count(day("2024-03-02", null)) + count(day(null, "2024-02-29"))).isZero();
-        assertThat(read(() -> desk.countByStatus(DeliveryFilter.ALL))).containsEntry(MessageStatus.GIVEN_UP, 1L)
+        assertThat(read(() -> desk.page(DeliveryFilter.ALL, DeliveryOrder.WRITTEN, true, 0, 10).counts())).containsEntry(MessageStatus.GIVEN_UP, 1L)
                 .containsEntry(MessageStatus.SUPPRESSED, 0L).containsOnlyKeys(MessageStatus.values());
         assertThat(find(DeliveryFilter.ALL.withStatus(MessageStatus.GIVEN_UP)).name()).isEqualTo("张100%");
     }
@@ -100,9 +100,9 @@ class DeliveryDeskIT extends InContainer {
         var up = new ArrayList<DeliveryRow>();
         for (int first = 0; first < 6; first += 2) {
             int from = first;
-            up.addAll(read(() -> desk.find(DeliveryFilter.ALL, order, false, from, 2)));
+            up.addAll(read(() -> desk.page(DeliveryFilter.ALL, order, false, from, 2).rows()));
         }
-        var down = new ArrayList<>(read(() -> desk.find(DeliveryFilter.ALL, order, true, 0, 10)));
+        var down = new ArrayList<>(read(() -> desk.page(DeliveryFilter.ALL, order, true, 0, 10).rows()));
 
         Collections.reverse(down);
         assertThat(up).hasSize(5).doesNotHaveDuplicates().isEqualTo(down);
@@ -110,7 +110,7 @@ class DeliveryDeskIT extends InContainer {
 
     @Test
     void namesAreSortedAsWords() {
-        assertThat(read(() -> desk.find(DeliveryFilter.ALL, DeliveryOrder.NAME, false, 0, 10))).extracting(DeliveryRow::name)
+        assertThat(read(() -> desk.page(DeliveryFilter.ALL, DeliveryOrder.NAME, false, 0, 10).rows())).extracting(DeliveryRow::name)
                 .isEqualTo(domain.rows("select recipient_name from message order by recipient_name"));
     }
 
@@ -216,11 +216,11 @@ class DeliveryDeskIT extends InContainer {
     }
 
     private DeliveryRow find(DeliveryFilter filter) {
-        return read(() -> desk.find(filter, DeliveryOrder.WRITTEN, true, 0, 10)).get(0);
+        return read(() -> desk.page(filter, DeliveryOrder.WRITTEN, true, 0, 10).rows()).get(0);
     }
 
     private int count(DeliveryFilter filter) {
-        return read(() -> desk.find(filter, DeliveryOrder.WRITTEN, true, 0, 10)).size();
+        return read(() -> desk.page(filter, DeliveryOrder.WRITTEN, true, 0, 10).rows()).size();
     }
 
     private static DeliveryFilter who(String name) {

@@ -4,6 +4,7 @@ import cn.com.ytajpx.anpei.message.Channel;
 import cn.com.ytajpx.anpei.message.DeliveryDesk;
 import cn.com.ytajpx.anpei.message.DeliveryFilter;
 import cn.com.ytajpx.anpei.message.DeliveryOrder;
+import cn.com.ytajpx.anpei.message.DeliveryPage;
 import cn.com.ytajpx.anpei.message.DeliveryRow;
 import cn.com.ytajpx.anpei.message.MessageCode;
 import cn.com.ytajpx.anpei.message.MessageStatus;
@@ -36,8 +37,7 @@ public class DeliveriesView {
     private Area area;
 
     private DeliveryAddress address;
-    private Map<MessageStatus, Long> counts;
-    private List<DeliveryRow> rows;
+    private DeliveryPage found;
 
     public void read() {
         try {
@@ -48,23 +48,20 @@ public class DeliveriesView {
     }
 
     public List<DeliveryRow> getRows() {
-        if (rows == null) {
-            rows = desk.find(address.filter(), address.order(), address.descending(), (address.page() - 1) * ROWS, ROWS);
-        }
-        return rows;
+        return found().rows();
     }
 
     /** All that fit, whatever their status. */
     public long getAll() {
-        return getCounts().values().stream().mapToLong(Long::longValue).sum();
+        return counts().values().stream().mapToLong(Long::longValue).sum();
     }
 
     public long getCount() {
-        return address.filter().status() == null ? getAll() : getCounts().get(address.filter().status());
+        return address.filter().status() == null ? getAll() : counts().get(address.filter().status());
     }
 
     public List<Figure> getFigures() {
-        return getCounts().entrySet().stream().map(entry -> new Figure(entry.getKey(), entry.getValue(),
+        return counts().entrySet().stream().map(entry -> new Figure(entry.getKey(), entry.getValue(),
                 entry.getValue() == 0 ? "" : tone(entry.getKey()), area.getHere() + address.with(entry.getKey()).query(),
                 entry.getKey() == address.filter().status())).toList();
     }
@@ -123,11 +120,15 @@ public class DeliveriesView {
         return MessageCode.values();
     }
 
-    private Map<MessageStatus, Long> getCounts() {
-        if (counts == null) {
-            counts = desk.countByStatus(address.filter());
+    private Map<MessageStatus, Long> counts() {
+        return found().counts();
+    }
+
+    private DeliveryPage found() {
+        if (found == null) {
+            found = desk.page(address.filter(), address.order(), address.descending(), (address.page() - 1) * ROWS, ROWS);
         }
-        return counts;
+        return found;
     }
 
     /** How many have a status, leading to them. */
