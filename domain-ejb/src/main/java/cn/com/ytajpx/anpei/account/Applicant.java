@@ -1,7 +1,8 @@
 package cn.com.ytajpx.anpei.account;
 
+import static cn.com.ytajpx.anpei.common.JsonOnce.JSON;
+
 import cn.com.ytajpx.anpei.common.Language;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 
@@ -10,7 +11,7 @@ record Applicant(RegistrantKind kind, String name, DocumentType documentType, St
         String employerName, Language language, String termsVersion, String passwordHash) {
 
     String toJson() {
-        var json = Json.createObjectBuilder().add("kind", kind.name()).add("name", name).add("documentType", documentType.name())
+        var json = JSON.createObjectBuilder().add("kind", kind.name()).add("name", name).add("documentType", documentType.name())
                 .add("number", number).add("mobile", mobile).add("language", language.name())
                 .add("termsVersion", termsVersion).add("passwordHash", passwordHash);
         if (email != null) {
@@ -23,7 +24,7 @@ record Applicant(RegistrantKind kind, String name, DocumentType documentType, St
     }
 
     static Applicant fromJson(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
             return new Applicant(RegistrantKind.valueOf(json.getString("kind")), json.getString("name"),
                     DocumentType.valueOf(json.getString("documentType")), json.getString("number"), json.getString("mobile"),

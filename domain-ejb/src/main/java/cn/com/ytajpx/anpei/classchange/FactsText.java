@@ -1,9 +1,10 @@
 package cn.com.ytajpx.anpei.classchange;
 
+import static cn.com.ytajpx.anpei.common.JsonOnce.JSON;
+
 import cn.com.ytajpx.anpei.plan.ClassFacts;
 import cn.com.ytajpx.anpei.plan.ClassKind;
 import cn.com.ytajpx.anpei.plan.ClassStatus;
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
@@ -17,9 +18,9 @@ final class FactsText {
     }
 
     static String of(ClassFacts facts) {
-        var months = Json.createArrayBuilder();
+        var months = JSON.createArrayBuilder();
         facts.expiryMonths().forEach(months::add);
-        var object = Json.createObjectBuilder().add("code", facts.code()).add("planYear", facts.planYear()).add("kind", facts.kind().name())
+        var object = JSON.createObjectBuilder().add("code", facts.code()).add("planYear", facts.planYear()).add("kind", facts.kind().name())
                 .add("sessionNumber", facts.sessionNumber()).add("name", facts.name()).add("expiryMonths", months)
                 .add("centreDeadline", facts.centreDeadline().toString()).add("bookingOpens", facts.bookingOpens().toString())
                 .add("bookingCloses", facts.bookingCloses().toString()).add("venueCode", facts.venueCode()).add("venueName", facts.venueName())
@@ -33,7 +34,7 @@ final class FactsText {
     }
 
     static ClassFacts read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return read(reader.readObject());
         }
     }

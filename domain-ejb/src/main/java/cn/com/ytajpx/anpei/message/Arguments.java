@@ -1,6 +1,7 @@
 package cn.com.ytajpx.anpei.message;
 
-import jakarta.json.Json;
+import static cn.com.ytajpx.anpei.common.JsonOnce.JSON;
+
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.Map;
@@ -14,13 +15,13 @@ final class Arguments {
     }
 
     static String toJson(Map<String, String> values) {
-        var object = Json.createObjectBuilder();
+        var object = JSON.createObjectBuilder();
         new TreeMap<>(values).forEach(object::add);
         return object.build().toString();
     }
 
     static Map<String, String> fromJson(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return reader.readObject().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
                     entry -> entry.getValue() instanceof JsonString text ? text.getString() : entry.getValue().toString()));
         }

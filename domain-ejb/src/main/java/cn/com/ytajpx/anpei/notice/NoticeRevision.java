@@ -1,6 +1,7 @@
 package cn.com.ytajpx.anpei.notice;
 
-import jakarta.json.Json;
+import static cn.com.ytajpx.anpei.common.JsonOnce.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -126,13 +127,13 @@ public class NoticeRevision {
     }
 
     private static String json(List<AnnexText> annexes) {
-        var list = Json.createArrayBuilder();
-        annexes.forEach(annex -> list.add(Json.createObjectBuilder().add("title", annex.title()).add("body", annex.body())));
+        var list = JSON.createArrayBuilder();
+        annexes.forEach(annex -> list.add(JSON.createObjectBuilder().add("title", annex.title()).add("body", annex.body())));
         return list.build().toString();
     }
 
     private static List<AnnexText> texts(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(annex -> new AnnexText(annex.getString("title"), annex.getString("body"))).toList();
         }

@@ -1,10 +1,11 @@
 package cn.com.ytajpx.anpei.reconciliation;
 
+import static cn.com.ytajpx.anpei.common.JsonOnce.JSON;
+
 import cn.com.ytajpx.anpei.message.Outbox;
 import cn.com.ytajpx.anpei.message.Placeholder;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -80,7 +81,7 @@ class GapMessages {
         shared.put(Placeholder.BOOKING_OPENS, named.bookingWindow().opens());
         shared.put(Placeholder.BOOKING_CLOSES, named.bookingWindow().closes());
         shared.put(Placeholder.DAYS_LEFT, ChronoUnit.DAYS.between(today, slice.usefulTo()));
-        var object = Json.createObjectBuilder();
+        var object = JSON.createObjectBuilder();
         shared.forEach((placeholder, value) -> object.add(placeholder.key(), value.toString()));
         return object.build().toString().substring(1);
     }

@@ -1,7 +1,8 @@
 package cn.com.ytajpx.anpei.reminder;
 
+import static cn.com.ytajpx.anpei.common.JsonOnce.JSON;
+
 import cn.com.ytajpx.anpei.listing.NamedPeople;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,13 +93,13 @@ final class DueSlices {
     }
 
     String json() {
-        var rows = Json.createArrayBuilder();
+        var rows = JSON.createArrayBuilder();
         slices.values().forEach(slice -> rows.add(row(slice)));
         return rows.build().toString();
     }
 
     private JsonObject row(Slice slice) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("lastValidDay", slice.lastValidDay().toString()).add("distance", slice.distance())
                 .add("covered", day.covers(slice) ? 1 : 0).add("knownOnly", slice.knownOnly() ? 1 : 0)
                 .add("reminded", reminded.test(slice.lastValidDay()) ? 1 : 0).build();

@@ -1,11 +1,12 @@
 package cn.com.ytajpx.anpei.reminder;
 
+import static cn.com.ytajpx.anpei.common.JsonOnce.JSON;
+
 import cn.com.ytajpx.anpei.message.MessageCode;
 import cn.com.ytajpx.anpei.message.Placeholder;
 import cn.com.ytajpx.anpei.plan.AdvisedClass;
 import cn.com.ytajpx.anpei.plan.ClassAdvice;
 import cn.com.ytajpx.anpei.plan.TrainingClass;
-import jakarta.json.Json;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
@@ -53,7 +54,7 @@ record ReminderText(Slice slice, MessageCode code, Optional<TrainingClass> named
 
     /** The arguments all share, as the inside of a JSON object without its opening brace. */
     String sharedAsJson() {
-        var object = Json.createObjectBuilder();
+        var object = JSON.createObjectBuilder();
         shared.forEach((placeholder, value) -> object.add(placeholder.key(), value.toString()));
         return object.build().toString().substring(1);
     }

@@ -1,6 +1,7 @@
 package cn.com.ytajpx.anpei.reminder;
 
-import jakarta.json.Json;
+import static cn.com.ytajpx.anpei.common.JsonOnce.JSON;
+
 import jakarta.json.JsonObject;
 import java.util.List;
 
@@ -17,14 +18,14 @@ record SliceTable(String json) {
                 arguments varchar(2000) path '$.arguments', not_after date path '$.notAfter'))""";
 
     static SliceTable of(List<ReminderText> texts) {
-        var rows = Json.createArrayBuilder();
+        var rows = JSON.createArrayBuilder();
         texts.forEach(text -> rows.add(row(text)));
         return new SliceTable(rows.build().toString());
     }
 
     private static JsonObject row(ReminderText text) {
         var slice = text.slice();
-        var row = Json.createObjectBuilder()
+        var row = JSON.createObjectBuilder()
                 .add("lastValidDay", slice.lastValidDay().toString()).add("distance", slice.distance())
                 .add("plannedOn", slice.asOf().toString()).add("knownOnly", slice.knownOnly() ? 1 : 0)
                 .add("code", text.code().name()).add("arguments", text.sharedAsJson()).add("notAfter", text.notAfter().toString());

@@ -1,9 +1,10 @@
 package cn.com.ytajpx.anpei.sheet;
 
+import static cn.com.ytajpx.anpei.common.JsonOnce.JSON;
+
 import cn.com.ytajpx.anpei.common.Reason;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,7 +15,6 @@ import java.util.Map;
 public final class FindingText<C extends Enum<C> & Column> {
 
     /** One for all: looking the provider up for each row would take longer than all the rest. */
-    private static final JsonProvider JSON = JsonProvider.provider();
 
     private final Class<C> columns;
     private final Map<String, Reason> reasons = new HashMap<>();

@@ -1,6 +1,7 @@
 package cn.com.ytajpx.anpei.sheet;
 
-import jakarta.json.spi.JsonProvider;
+import static cn.com.ytajpx.anpei.common.JsonOnce.JSON;
+
 import java.io.StringReader;
 import java.util.EnumMap;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.Map;
 /** A row's cells as they were typed, as one text, to be kept (sealed, where people stand in it) until a person has mended them. */
 public final class TypedText {
 
-    private static final JsonProvider JSON = JsonProvider.provider();
     /** A cell of a hundred thousand characters is not kept; its finding says that it was too long. */
     private static final int LONGEST_CELL = 300;
 

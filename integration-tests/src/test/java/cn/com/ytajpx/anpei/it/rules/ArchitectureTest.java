@@ -73,6 +73,10 @@ class ArchitectureTest {
             .orShould().callConstructor(java.util.Date.class)
             .orShould().callMethod(System.class, "currentTimeMillis");
 
+    /** It searches the class path at each call. */
+    @ArchTest
+    static final ArchRule jsonIsLookedForOnce = noClasses().should().dependOnClassesThat().haveFullyQualifiedName("jakarta.json.Json");
+
     @ArchTest
     static final ArchRule namesComeFromTheField = ArchRuleDefinition.classes().should(haveNoGenericName());
 

@@ -1,12 +1,13 @@
 package cn.com.ytajpx.anpei.web.api;
 
+import static cn.com.ytajpx.anpei.common.JsonOnce.JSON;
+
 import cn.com.ytajpx.anpei.plan.Advice;
 import cn.com.ytajpx.anpei.plan.AdvisedClass;
 import cn.com.ytajpx.anpei.plan.AdviceService;
 import cn.com.ytajpx.anpei.web.advice.AskedDay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.BadRequestException;
@@ -32,17 +33,17 @@ public class AdviceResource {
     }
 
     private static JsonObject json(Advice advice) {
-        var classes = Json.createArrayBuilder();
+        var classes = JSON.createArrayBuilder();
         advice.classes().forEach(each -> classes.add(json(each)));
-        return Json.createObjectBuilder().add("on", advice.on().toString())
-                .add("lastValidDay", advice.certificate().<JsonValue>map(day -> Json.createValue(day.toString())).orElse(JsonValue.NULL))
+        return JSON.createObjectBuilder().add("on", advice.on().toString())
+                .add("lastValidDay", advice.certificate().<JsonValue>map(day -> JSON.createValue(day.toString())).orElse(JsonValue.NULL))
                 .add("classes", classes).build();
     }
 
     private static JsonObject json(AdvisedClass each) {
-        return Json.createObjectBuilder().add("name", each.trainingClass().name()).add("label", each.label().name())
+        return JSON.createObjectBuilder().add("name", each.trainingClass().name()).add("label", each.label().name())
                 .add("readyOn", each.readyOn().toString())
-                .add("slackDays", each.slackDays() == null ? JsonValue.NULL : Json.createValue(each.slackDays()))
+                .add("slackDays", each.slackDays() == null ? JsonValue.NULL : JSON.createValue(each.slackDays()))
                 .add("monthFits", each.monthFits()).add("centreDeadlinePassed", each.centreDeadlinePassed()).build();
     }
 }

@@ -1,6 +1,7 @@
 package cn.com.ytajpx.anpei.web.api;
 
-import jakarta.json.Json;
+import static cn.com.ytajpx.anpei.common.JsonOnce.JSON;
+
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
@@ -14,21 +15,21 @@ import java.util.List;
  */
 record Problem(int status, String title, String detail, List<Item> refusals) {
 
-    static final String JSON = "application/problem+json;charset=UTF-8";
+    private static final String MEDIA_TYPE = "application/problem+json;charset=UTF-8";
 
     Problem(int status, String title, String detail) {
         this(status, title, detail, List.of());
     }
 
     Response response() {
-        var json = Json.createObjectBuilder().add("status", status).add("title", title).add("detail", detail);
+        var json = JSON.createObjectBuilder().add("status", status).add("title", title).add("detail", detail);
         if (!refusals.isEmpty()) {
-            var items = Json.createArrayBuilder();
-            refusals.forEach(each -> items.add(Json.createObjectBuilder().add("field", each.field()).add("reason", each.reason())
+            var items = JSON.createArrayBuilder();
+            refusals.forEach(each -> items.add(JSON.createObjectBuilder().add("field", each.field()).add("reason", each.reason())
                     .add("detail", each.detail())));
             json.add("refusals", items);
         }
-        return Response.status(status).type(JSON).entity(json.build().toString()).build();
+        return Response.status(status).type(MEDIA_TYPE).entity(json.build().toString()).build();
     }
 
     /**

@@ -1,6 +1,7 @@
 package cn.com.ytajpx.anpei.web.api;
 
-import jakarta.json.Json;
+import static cn.com.ytajpx.anpei.common.JsonOnce.JSON;
+
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -28,7 +29,7 @@ record StartOrder(LocalDate asOf, boolean dryRun) {
         if (body == null || body.isBlank()) {
             return new StartOrder(null, false);
         }
-        try (var reader = Json.createReader(new StringReader(body))) {
+        try (var reader = JSON.createReader(new StringReader(body))) {
             var json = reader.readObject();
             if (!KNOWN.containsAll(json.keySet())) {
                 throw new BadRequestException();

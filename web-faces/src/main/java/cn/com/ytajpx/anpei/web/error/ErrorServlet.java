@@ -1,10 +1,11 @@
 package cn.com.ytajpx.anpei.web.error;
 
+import static cn.com.ytajpx.anpei.common.JsonOnce.JSON;
+
 import cn.com.ytajpx.anpei.common.Incident;
 import cn.com.ytajpx.anpei.web.reading.PageWords;
 import cn.com.ytajpx.anpei.web.reading.Reading;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -54,7 +55,7 @@ public class ErrorServlet extends HttpServlet {
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
         var words = allWords.in(reading.getLanguage());
-        var problem = Json.createObjectBuilder().add("status", trouble.status()).add("title", "error-" + trouble.words())
+        var problem = JSON.createObjectBuilder().add("status", trouble.status()).add("title", "error-" + trouble.words())
                 .add("detail", words.text("error.what-" + trouble.words()));
         if (trouble.ours()) {
             problem.add("incident", incident.number());
