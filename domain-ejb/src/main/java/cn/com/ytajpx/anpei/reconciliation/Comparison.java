@@ -53,50 +53,55 @@ class Comparison {
             left join preregistration p on p.id = c.preregistration_id
             where p.live is null or p.state = 'WAITING'""";
 
+    /** Those who are where they were are not written again. */
     private static final String REMEMBER = """
             insert into compared_person (id_number_fingerprint, plan_year, kind, list, class_id, name, employer_name, preregistration_id,
                 holder_id, seat, booked_class_id, name_differs, employer_differs, mobile_differs)
-            %s
+            select n.* from (%s) n left join compared_person c force index (compared_person_once) on c.preregistration_id = n.preregistration_id
+            where c.id is null or not ((c.plan_year, c.kind, c.list, c.class_id, c.name, c.employer_name, c.seat, c.name_differs, c.employer_differs,
+                c.mobile_differs) = (n.plan_year, n.kind, n.list, n.class_id, n.name, n.employer_name, n.seat, n.name_differs, n.employer_differs,
+                n.mobile_differs) and c.booked_class_id <=> n.booked_class_id)
             on duplicate key update plan_year = values(plan_year), kind = values(kind), list = values(list), class_id = values(class_id),
                 name = values(name), employer_name = values(employer_name), seat = values(seat), booked_class_id = values(booked_class_id),
                 name_differs = values(name_differs), employer_differs = values(employer_differs), mobile_differs = values(mobile_differs)""";
 
-    /** Those who are known here, each with the booking beside it: the newest in another class, or the one in the same. */
+    private static final String BOOKINGS = """
+            booking_evidence e force index (booking_evidence_person) on e.id_number_fingerprint = x.id_number_fingerprint
+                and e.plan_year = x.plan_year and e.kind = x.kind and e.holds = 1""";
+
+    /** Those who are known here, with the bookings beside each: the first is the newest in another class, or the one in the same. */
     private static final String SIDE_BY_SIDE = """
             select straight_join x.id_number_fingerprint, x.plan_year, x.kind, p.training_class_id class_id, h.name, p.employer_name,
                 p.id preregistration_id, h.id holder_id, p.state <> 'WAITING' seat, e.training_class_id booked_class_id,
                 coalesce(e.name <> h.name, false) name_differs,
                 coalesce(e.employer_name <> p.employer_name and p.employer_name <> '' and %s <> %s, false) employer_differs,
-                coalesce(e.mobile_fingerprint <> h.mobile_fingerprint, false) mobile_differs
-            from %%1$s x
+                coalesce(e.mobile_fingerprint <> h.mobile_fingerprint, false) mobile_differs,
+                row_number() over (partition by p.id order by e.training_class_id = p.training_class_id, e.id desc) nth
+            from %%s x
             join holder h force index (holder_id_number) on h.id_number_fingerprint = x.id_number_fingerprint
             join preregistration p force index (preregistration_one_live)
                 on p.holder_id = h.id and p.plan_year = x.plan_year and p.kind = x.kind and p.live = 1
-            left join booking_evidence e on e.id = coalesce((select max(b.id) %%2$s <> p.training_class_id), (select b.id %%2$s = p.training_class_id))"""
-            .formatted(tidy("e.employer_name"), tidy("p.employer_name"));
-
-    private static final String BOOKINGS = """
-            from booking_evidence b force index (booking_evidence_person) where b.id_number_fingerprint = x.id_number_fingerprint
-                and b.plan_year = x.plan_year and b.kind = x.kind and b.holds and b.training_class_id""";
+            left join %s""".formatted(tidy("e.employer_name"), tidy("p.employer_name"), BOOKINGS);
 
     private static final String HERE = """
             select x.id_number_fingerprint, x.plan_year, x.kind,
                 case when x.booked_class_id is null then 'ONLY_HERE' when x.booked_class_id <> x.class_id then 'CLASS_DIFFERS'
-                    when x.name_differs or x.employer_differs or x.mobile_differs then 'DATA_DIFFERS' else 'IN_BOTH' end,
+                    when x.name_differs or x.employer_differs or x.mobile_differs then 'DATA_DIFFERS' else 'IN_BOTH' end list,
                 x.class_id, x.name, x.employer_name, x.preregistration_id, x.holder_id, x.seat, x.booked_class_id,
                 x.name_differs, x.employer_differs, x.mobile_differs
-            from (%s) x where x.booked_class_id is not null or x.seat""";
+            from (%s) x where x.nth = 1 and (x.booked_class_id is not null or x.seat)""";
 
     /** Those who are known there alone. */
     private static final String THERE = """
-            select straight_join x.id_number_fingerprint, x.plan_year, x.kind, 'ONLY_THERE', e.training_class_id, e.name,
-                coalesce(e.employer_name, ''), null, h.id, false, e.training_class_id, false, false, false
-            from %s x
-            join booking_evidence e force index (booking_evidence_person) on e.id_number_fingerprint = x.id_number_fingerprint
-                and e.plan_year = x.plan_year and e.kind = x.kind and e.holds
+            select straight_join x.id_number_fingerprint, x.plan_year, x.kind, 'ONLY_THERE' list, e.training_class_id class_id, e.name,
+                coalesce(e.employer_name, '') employer_name, null preregistration_id, h.id holder_id, false seat, e.training_class_id booked_class_id,
+                false name_differs, false employer_differs, false mobile_differs
+            from %%s x
             left join holder h force index (holder_id_number) on h.id_number_fingerprint = x.id_number_fingerprint
-            where not exists (select 1 from preregistration p force index (preregistration_one_live)
-                where p.holder_id = h.id and p.plan_year = x.plan_year and p.kind = x.kind and p.live = 1)""";
+            left join preregistration p force index (preregistration_one_live)
+                on p.holder_id = h.id and p.plan_year = x.plan_year and p.kind = x.kind and p.live = 1
+            join %s
+            where p.id is null""".formatted(BOOKINGS);
 
     @PersistenceContext(unitName = "anpei")
     EntityManager em;
@@ -128,7 +133,7 @@ class Comparison {
 
     private void compare(String people) {
         run(FORGET.formatted(people));
-        run(REMEMBER.formatted(HERE.formatted(SIDE_BY_SIDE.formatted(people, BOOKINGS))));
+        run(REMEMBER.formatted(HERE.formatted(SIDE_BY_SIDE.formatted(people))));
         run(REMEMBER.formatted(THERE.formatted(people)));
     }
 
