@@ -41,6 +41,10 @@ class AtRiskQuery {
         private String ending(AtRiskFilter filter) {
             return ending(filter.withinDays()) + " and " + of(filter.post());
         }
+
+        private String atRisk(String certificates, AtRiskFilter filter) {
+            return "%s where %s and not %s".formatted(certificates, ending(filter), places.inTime());
+        }
     }
 
     private static final String COUNTS = """
@@ -52,7 +56,7 @@ class AtRiskQuery {
                 select c.last_valid_day, 0, count(distinct c.id), 0, count(distinct if(%4$s, c.id, null)) from %3$s where %2$s group by 1) e
             group by 1""";
 
-    private static final String SHOWN = "select c.id, 0 found from %s where %s and not %s order by %s limit %d, %d";
+    private static final String SHOWN = "select c.id, %s found from %s order by %s limit %d, %d";
 
     private static final String ROWS = """
             select c.id, h.name, h.id_number_masked, h.mobile_masked, h.employer_name, c.post, c.last_valid_day,
@@ -63,13 +67,9 @@ class AtRiskQuery {
 
     /** With a limit the database finds those who are named before it looks at places; its parameters are {@link NamedPeople#arguments}. */
     private static final String NAMED = """
-            (select c.* from certificate c force index (certificate_current) straight_join holder h on h.id = c.holder_id
+            (select c.id, c.holder_id, c.post, c.last_valid_day, c.successor_id
+            from certificate c force index (certificate_current) straight_join holder h on h.id = c.holder_id
             where %s and %s limit %d) c straight_join holder h on h.id = c.holder_id""";
-
-    private static final String NAMED_PAGE = """
-            select p.id, p.found from (
-                select c.id, count(*) over () found, row_number() over (order by %s) place from %s where %s and not %s) p
-            where p.place = 1 or p.place between %d and %d""";
 
     @PersistenceContext(unitName = "anpei")
     EntityManager em;
@@ -129,17 +129,19 @@ class AtRiskQuery {
         long atRisk = counts.atRiskOfPost(filter.withinDays());
         var path = order.ofPeople().map(people -> people.walk(false, (long) first + most, atRisk, day.people).orElse(people.sorted(false)))
                 .orElse(new Path("certificate c", order.by()));
-        var shown = SHOWN.formatted(path.tables(), day.ending(filter), day.places.inTime(), path.by(), first, most);
+        var shown = SHOWN.formatted("0", day.atRisk(path.tables(), filter), path.by(), first, most);
         return new AtRiskFound(atRisk, read(rows(shown, order, day, List.of()), day));
     }
 
-    /** They are counted as they are found. The first one of all pages comes before those of a later page, to tell the number though it has no row. */
+    /** They are counted as they are found; behind the last page there is nobody who tells the number. */
     private AtRiskFound named(AtRiskFilter filter, AtRiskOrder order, Day day, int first, int most) {
-        var ending = day.ending(filter);
-        var shown = NAMED_PAGE.formatted(order.by(), NAMED.formatted(ending, NamedPeople.CONDITION, Integer.MAX_VALUE), ending, day.places.inTime(), first + 1, first + most);
-        var rows = rows(shown, order, day, NamedPeople.arguments(filter.text()));
-        long found = rows.isEmpty() ? 0 : number(rows.get(0)[9]);
-        return new AtRiskFound(found, read(first == 0 || rows.isEmpty() ? rows : rows.subList(1, rows.size()), day));
+        var arguments = NamedPeople.arguments(filter.text());
+        var found = day.atRisk(NAMED.formatted(day.ending(filter), NamedPeople.CONDITION, Integer.MAX_VALUE), filter);
+        var rows = rows(SHOWN.formatted("count(*) over ()", found, order.by(), first, most), order, day, arguments);
+        if (rows.isEmpty() && first > 0) {
+            return new AtRiskFound(new Sql("select count(*) from " + found, arguments).numbers(em).get(0), List.of());
+        }
+        return new AtRiskFound(rows.isEmpty() ? 0 : number(rows.get(0)[9]), read(rows, day));
     }
 
     private List<Object[]> rows(String shown, AtRiskOrder order, Day day, List<?> parameters) {
