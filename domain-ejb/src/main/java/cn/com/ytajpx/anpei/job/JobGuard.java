@@ -8,7 +8,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The row of each job: what the schedule has started, whether it is paused, when it was last well. */
 @Dependent
@@ -67,12 +72,16 @@ class JobGuard {
     }
 
     List<JobHealth> all() {
-        return Arrays.stream(JobName.values()).map(this::health).toList();
+        var rows = rows(EnumSet.allOf(JobName.class));
+        return Arrays.stream(JobName.values()).map(job -> health(job, rows.get(job))).toList();
     }
 
     JobHealth health(JobName job) {
+        return health(job, row(job));
+    }
+
+    private JobHealth health(JobName job, Row row) {
         var now = LocalDateTime.now(clock);
-        var row = row(job);
         var watchedFrom = row.lastGoodAt() == null || row.lastGoodAt().isAfter(now) ? row.watchedFrom() : row.lastGoodAt();
         var overdue = row.pausedBy() == null && watchedFrom != null && job.schedule().overdue(watchedFrom, now);
         return new JobHealth(job, row.lastGoodAt(), row.pausedBy() == null ? job.schedule().nextDue(now) : null, row.pausedBy(),
@@ -80,10 +89,22 @@ class JobGuard {
     }
 
     private Row row(JobName job) {
-        var columns = (Object[]) em.createNativeQuery(
-                "select watched_from, last_due, last_good_at, paused_by, paused_at from job where name = ?1")
-                .setParameter(1, job.key()).getSingleResult();
-        return new Row(moment(columns[0]), moment(columns[1]), moment(columns[2]), (String) columns[3], moment(columns[4]));
+        return rows(EnumSet.of(job)).get(job);
+    }
+
+    private Map<JobName, Row> rows(Set<JobName> jobs) {
+        var rows = new EnumMap<JobName, Row>(JobName.class);
+        for (Object row : em.createNativeQuery(
+                "select watched_from, last_due, last_good_at, paused_by, paused_at, name from job where name in (%s)".formatted(names(jobs))).getResultList()) {
+            var columns = (Object[]) row;
+            rows.put(JobName.of((String) columns[5]).orElseThrow(),
+                    new Row(moment(columns[0]), moment(columns[1]), moment(columns[2]), (String) columns[3], moment(columns[4])));
+        }
+        return rows;
+    }
+
+    private static String names(Set<JobName> jobs) {
+        return jobs.stream().map(job -> "'" + job.key() + "'").collect(Collectors.joining(","));
     }
 
     private static LocalDateTime moment(Object column) {

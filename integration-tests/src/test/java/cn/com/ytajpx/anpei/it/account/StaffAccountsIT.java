@@ -21,6 +21,8 @@ import cn.com.ytajpx.anpei.security.Permission;
 import cn.com.ytajpx.anpei.security.Role;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -227,6 +229,21 @@ class StaffAccountsIT extends InContainer {
         assertThat(asAdministrator(() -> staff.page(AccountFilter.ALL, 0, 3)).rows()).hasSize(3);
         var auditors = asAdministrator(() -> staff.page(new AccountFilter("", AUDITOR, null), 0, 99));
         assertThat(auditors.rows()).hasSize((int) auditors.all()).allMatch(row -> row.roles().contains(AUDITOR)).extracting(AccountRow::login).contains("listed-0");
+    }
+
+    @Test
+    void whoeverIsFoundByNameLogInAndEmployerIsListedAndCountedOnce() {
+        var ids = IntStream.range(0, 6).mapToObj(i -> made("twice-" + i, REVIEWER)).toList();
+        domain.sql("update account set name = 'twice', employer_name = 'not twice' where login like 'twice-%'");
+
+        var found = new ArrayList<Long>();
+        for (int first = 0; first < 8; first += 2) {
+            int from = first;
+            found.addAll(asAdministrator(() -> staff.page(new AccountFilter("twice", null, null), from, 2)).rows().stream().map(AccountRow::id).toList());
+        }
+
+        assertThat(found).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(ids).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(asAdministrator(() -> staff.page(new AccountFilter("twice", null, null), 0, 2)).all()).isEqualTo(6);
     }
 
     @Test

@@ -28,7 +28,8 @@ class StatementCountIT extends Journey {
         "REVIEWER, /staff/reconciliation?list=in-both, 8",
         "DESK_CLERK, /staff/at-risk, 8", "DESK_CLERK, /staff/at-risk?within=30&q=王&order=employer, 8", "DESK_CLERK, /staff/employers, 8",
         "PLANNER, /staff/reminders, 8", "PLANNER, /staff/reminders?asOf=2024-04-15&order=name, 8",
-        "PLANNER, /staff/reminders?name=王&explanation=to-remind, 8"})
+        "PLANNER, /staff/reminders?name=王&explanation=to-remind, 8",
+        "ADMINISTRATOR, /admin/accounts, 8", "ADMINISTRATOR, /admin/accounts?q=王&role=trainee, 8", "ADMINISTRATOR, /admin/audit, 8"})
     void aPageOfAListAsksLittle(Role role, String address, long most) throws SQLException {
         var visit = loggedInAs(role).opens(address);
         long fewest = Long.MAX_VALUE;

@@ -108,6 +108,27 @@ class DeliveryDeskIT extends InContainer {
         assertThat(up).hasSize(5).doesNotHaveDuplicates().isEqualTo(down);
     }
 
+    /** Found by both: 海生0, 6; by the name: 海生2, 4, 8, 10; by the employer: 王生3, 9. */
+    @ParameterizedTest
+    @EnumSource(DeliveryOrder.class)
+    void whoeverIsFoundByNameAndByEmployerIsListedAndCountedOnce(DeliveryOrder order) {
+        domain.sql("delete from message");
+        domain.sql("""
+                insert into message (template_id, channel, recipient_name, recipient_employer, email, arguments, dedupe_key, status, attempts, created_at)
+                select (select min(id) from message_template), 'EMAIL', concat(if(seq % 2 = 0, '海生', '王生'), seq),
+                    if(seq % 3 = 0, '烟台海源(测试)化工有限公司', if(seq % 5 = 0, null, '莱阳(测试)化工有限公司')), 'a@example.com', '{}', seq,
+                    if(seq % 4 = 0, 'SENT', 'GIVEN_UP'), seq % 3, '2024-03-01' from seq_0_to_10""");
+        var found = new ArrayList<DeliveryRow>();
+        for (int first = 0; first < 12; first += 3) {
+            int from = first;
+            found.addAll(read(() -> desk.page(who("海"), order, true, from, 3).rows()));
+        }
+
+        assertThat(found).extracting(DeliveryRow::name).doesNotHaveDuplicates()
+                .containsExactlyInAnyOrder("海生0", "海生6", "海生2", "海生4", "海生8", "海生10", "王生3", "王生9");
+        assertThat(read(() -> desk.page(who("海"), order, true, 0, 3).counts())).containsEntry(MessageStatus.SENT, 3L).containsEntry(MessageStatus.GIVEN_UP, 5L);
+    }
+
     @Test
     void namesAreSortedAsWords() {
         assertThat(read(() -> desk.page(DeliveryFilter.ALL, DeliveryOrder.NAME, false, 0, 10).rows())).extracting(DeliveryRow::name)
