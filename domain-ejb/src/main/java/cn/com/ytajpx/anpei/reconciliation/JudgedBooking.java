@@ -20,6 +20,7 @@ final class JudgedBooking extends JudgedRow<RosterColumn> {
     IdNumber idNumber;
     String employer;
     TrainingClass trainingClass;
+    Long trainingClassId;
     BookingState state;
     Mobile mobile;
     /** The fingerprint of the ID number. */

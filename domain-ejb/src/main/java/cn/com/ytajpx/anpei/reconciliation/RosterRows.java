@@ -4,6 +4,7 @@ import cn.com.ytajpx.anpei.sheet.StagedRows;
 import jakarta.enterprise.context.Dependent;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 
 /** The judged rows of rosters. */
 @Dependent
@@ -12,7 +13,7 @@ class RosterRows extends StagedRows<RosterColumn, JudgedBooking> {
     private static final String INSERT = """
             insert into roster_row (import_id, sheet_row, verdict, findings, typed_sealed, name, id_number_fingerprint, id_number_masked,
                 employer_name, training_class_id, class_name, state, mobile_fingerprint, mobile_masked)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, (select id from training_class where code = ?), ?, ?, ?, ?)""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     RosterRows() {
         super("roster_row", RosterColumn.class, JudgedBooking.FINDINGS,
@@ -25,7 +26,7 @@ class RosterRows extends StagedRows<RosterColumn, JudgedBooking> {
         insert.setBytes(next++, row.person == null ? null : row.person.bytes());
         insert.setString(next++, row.idNumber == null ? null : row.idNumber.masked());
         insert.setString(next++, row.employer);
-        insert.setString(next++, row.trainingClass == null ? null : row.trainingClass.code());
+        insert.setObject(next++, row.trainingClassId, Types.BIGINT);
         insert.setString(next++, row.trainingClass == null ? null : row.trainingClass.name());
         insert.setString(next++, row.state == null ? null : row.state.name());
         insert.setBytes(next++, row.mobile == null ? null : row.mobileFingerprint.bytes());
