@@ -13,8 +13,6 @@ import java.util.List;
 /** A filter as a question to the database; the newest accounts first. */
 final class AccountQuery {
 
-    private static final Sql ALL = new Sql("true", List.of());
-
     private final EntityManager entityManager;
     private final PersonalData personalData;
     private final AccountFilter filter;
@@ -45,12 +43,12 @@ final class AccountQuery {
     }
 
     private Sql ofRole() {
-        return filter.role() == null ? ALL
+        return filter.role() == null ? Sql.TRUE
                 : new Sql("id in (select r.account_id from account_role r where r.role = ?)", List.of(filter.role().name()));
     }
 
     private Sql ofState() {
-        return filter.state() == null ? ALL : new Sql("state = ?", List.of(filter.state().name()));
+        return filter.state() == null ? Sql.TRUE : new Sql("state = ?", List.of(filter.state().name()));
     }
 
     private List<Sql> found(String text) {

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  */
 public record Sql(String text, List<?> parameters) {
 
+    /** What every row fulfils. */
+    public static final Sql TRUE = new Sql("true", List.of());
+
     /** Of a column's text that begins with another. */
     public static Sql beginning(String column, String text) {
         return new Sql(column + " like ?", List.of(escaped(text) + "%"));

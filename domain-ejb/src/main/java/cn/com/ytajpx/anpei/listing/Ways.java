@@ -12,7 +12,7 @@ import java.util.function.Function;
 public record Ways(List<Sql> each) {
 
     /** All rows. */
-    public static final Ways ALL = new Ways(List.of(new Sql("true", List.of())));
+    public static final Ways ALL = new Ways(List.of(Sql.TRUE));
 
     /** Rows that fulfil at least one condition: in the way of the first that they do. */
     public static Ways any(List<Sql> conditions) {

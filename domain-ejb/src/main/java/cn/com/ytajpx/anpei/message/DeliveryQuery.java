@@ -58,7 +58,7 @@ final class DeliveryQuery {
 
     /** All that the filter asks for, but for the status and the recipient. */
     private static Sql otherwise(DeliveryFilter filter) {
-        var all = new Sql("true", List.of());
+        var all = Sql.TRUE;
         if (filter.channel() != null) {
             all = all.and(new Sql("channel = ?", List.of(filter.channel().name())));
         }
