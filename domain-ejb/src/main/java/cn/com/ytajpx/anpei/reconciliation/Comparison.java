@@ -53,13 +53,13 @@ class Comparison {
             left join preregistration p on p.id = c.preregistration_id
             where p.live is null or p.state = 'WAITING'""";
 
-    /** Those who are where they were are not written again. */
+    /** Those who are where they were are not written again; names are compared letter by letter. */
     private static final String REMEMBER = """
             insert into compared_person (id_number_fingerprint, plan_year, kind, list, class_id, name, employer_name, preregistration_id,
                 holder_id, seat, booked_class_id, name_differs, employer_differs, mobile_differs)
             select n.* from (%s) n left join compared_person c force index (compared_person_once) on c.preregistration_id = n.preregistration_id
-            where c.id is null or not ((c.plan_year, c.kind, c.list, c.class_id, c.name, c.employer_name, c.seat, c.name_differs, c.employer_differs,
-                c.mobile_differs) = (n.plan_year, n.kind, n.list, n.class_id, n.name, n.employer_name, n.seat, n.name_differs, n.employer_differs,
+            where c.id is null or not ((c.plan_year, c.kind, c.list, c.class_id, binary c.name, binary c.employer_name, c.seat, c.name_differs,
+                c.employer_differs, c.mobile_differs) = (n.plan_year, n.kind, n.list, n.class_id, n.name, n.employer_name, n.seat, n.name_differs, n.employer_differs,
                 n.mobile_differs) and c.booked_class_id <=> n.booked_class_id)
             on duplicate key update plan_year = values(plan_year), kind = values(kind), list = values(list), class_id = values(class_id),
                 name = values(name), employer_name = values(employer_name), seat = values(seat), booked_class_id = values(booked_class_id),

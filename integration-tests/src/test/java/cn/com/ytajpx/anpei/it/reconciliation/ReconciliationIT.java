@@ -162,6 +162,16 @@ class ReconciliationIT extends InContainer {
     }
 
     @Test
+    void anEmployerCorrectedInItsBracketsAloneIsKeptAsCorrected() {
+        people.registered(new Person(1), "2024-R2");
+        stored(new Roster().row(new Person(1), R2, ""));
+        domain.sql("update preregistration set employer_name = '烟台海源（测试）化工有限公司', version = version + 1");
+
+        assertThat(numbers(IN_BOTH)).containsExactly(1L);
+        assertThat(domain.rows("select employer_name from compared_person")).asList().containsExactly("烟台海源（测试）化工有限公司");
+    }
+
+    @Test
     void aMobileThatIsLearnedLaterIsCompared() {
         people.registered(new Person(1), "2024-R2");
         domain.sql("update holder set mobile_sealed = null, mobile_fingerprint = null, mobile_masked = null");
