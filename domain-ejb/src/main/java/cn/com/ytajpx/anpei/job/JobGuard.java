@@ -9,11 +9,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The row of each job: what the schedule has started, whether it is paused, when it was last well. */
 @Dependent
@@ -72,7 +69,7 @@ class JobGuard {
     }
 
     List<JobHealth> all() {
-        var rows = rows(EnumSet.allOf(JobName.class));
+        var rows = rows();
         return Arrays.stream(JobName.values()).map(job -> health(job, rows.get(job))).toList();
     }
 
@@ -89,22 +86,17 @@ class JobGuard {
     }
 
     private Row row(JobName job) {
-        return rows(EnumSet.of(job)).get(job);
+        return rows().get(job);
     }
 
-    private Map<JobName, Row> rows(Set<JobName> jobs) {
+    private Map<JobName, Row> rows() {
         var rows = new EnumMap<JobName, Row>(JobName.class);
-        for (Object row : em.createNativeQuery(
-                "select watched_from, last_due, last_good_at, paused_by, paused_at, name from job where name in (%s)".formatted(names(jobs))).getResultList()) {
+        for (Object row : em.createNativeQuery("select name, watched_from, last_due, last_good_at, paused_by, paused_at from job").getResultList()) {
             var columns = (Object[]) row;
-            rows.put(JobName.of((String) columns[5]).orElseThrow(),
-                    new Row(moment(columns[0]), moment(columns[1]), moment(columns[2]), (String) columns[3], moment(columns[4])));
+            JobName.of((String) columns[0]).ifPresent(job -> rows.put(job,
+                    new Row(moment(columns[1]), moment(columns[2]), moment(columns[3]), (String) columns[4], moment(columns[5]))));
         }
         return rows;
-    }
-
-    private static String names(Set<JobName> jobs) {
-        return jobs.stream().map(job -> "'" + job.key() + "'").collect(Collectors.joining(","));
     }
 
     private static LocalDateTime moment(Object column) {
