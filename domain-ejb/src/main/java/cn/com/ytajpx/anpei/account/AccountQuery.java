@@ -29,8 +29,7 @@ final class AccountQuery {
 
     /** Only the accounts of the page are read whole. */
     List<Account> rows(int first, int most) {
-        var page = ways.together(way -> otherwise.and(way).in("(select id from account where %%s order by id desc limit %d)".formatted(first + most)))
-                .in("select id from (%%s) x order by id desc limit %d, %d".formatted(first, most)).numbers(entityManager);
+        var page = ways.page("account", otherwise, List.of("id"), true, first, most).numbers(entityManager);
         return page.isEmpty() ? List.of() : entityManager.createQuery("select distinct a from Account a left join fetch a.roles where a.id in :page", Account.class)
                 .setParameter("page", page).getResultList().stream().sorted(Comparator.comparing(Account::id).reversed()).toList();
     }

@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.certificate;
 
+import cn.com.ytajpx.anpei.listing.EmployerNames;
 import cn.com.ytajpx.anpei.listing.ListCount;
 import cn.com.ytajpx.anpei.listing.ListPlace;
 import cn.com.ytajpx.anpei.listing.Listing;
@@ -65,7 +66,7 @@ final class RegisterQuery {
         } else if (NUMBER.matcher(text).matches()) {
             listing.and("c.number like ?", Sql.escaped(text) + "%");
         } else {
-            listing.and(Ways.nameOrEmployer(text, "h.name", "h.employer_name", entityManager, "holder", "employer_name"));
+            listing.and(Ways.nameOrEmployer(text, "h.name", "h.employer_name", EmployerNames.with(text, entityManager, "holder", "employer_name")));
         }
     }
 

@@ -1,6 +1,5 @@
 package cn.com.ytajpx.anpei.listing;
 
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -27,16 +26,25 @@ public record Ways(List<Sql> each) {
         return new Ways(List.copyOf(each));
     }
 
-    /**
-     * Rows of somebody whose name begins with a text or whose employer's name has it.
-     *
-     * @param table          where the employers' names are
-     * @param employerColumn of it
-     */
-    public static Ways nameOrEmployer(String text, String name, String employer, EntityManager entityManager, String table, String employerColumn) {
+    /** Rows of somebody whose name begins with a text or whose employer is one of some. */
+    public static Ways nameOrEmployer(String text, String name, String employer, EmployerNames employers) {
         var conditions = new ArrayList<>(List.of(Sql.beginning(name, text)));
-        EmployerNames.with(text, entityManager, table, employerColumn).condition(employer).ifPresent(conditions::add);
+        employers.condition(employer).ifPresent(conditions::add);
         return any(conditions);
+    }
+
+    /**
+     * A page of a table, found in its indexes alone.
+     *
+     * @param where   what all rows fulfil besides
+     * @param columns what to sort by; the last one is the {@code id}
+     * @param first   counted from 0
+     */
+    public Sql page(String table, Sql where, List<String> columns, boolean descending, int first, int most) {
+        var by = Sql.by(columns, descending);
+        return together(way -> where.and(way).in("(select %s from %s where %%s order by %s limit %d)"
+                .formatted(String.join(", ", columns), table, by, first + most)))
+                .in("select id from (%%s) x order by %s limit %d, %d".formatted(by, first, most));
     }
 
     /** What is asked of each way, all together. */

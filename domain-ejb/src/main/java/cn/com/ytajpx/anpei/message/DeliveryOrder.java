@@ -1,6 +1,5 @@
 package cn.com.ytajpx.anpei.message;
 
-import cn.com.ytajpx.anpei.listing.Sql;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,9 +17,5 @@ public enum DeliveryOrder {
     /** In SQL; the last one is the message's id. */
     List<String> columns() {
         return columns;
-    }
-
-    String by(boolean descending) {
-        return Sql.by(columns, descending);
     }
 }

@@ -1,5 +1,6 @@
 package cn.com.ytajpx.anpei.message;
 
+import cn.com.ytajpx.anpei.listing.EmployerNames;
 import cn.com.ytajpx.anpei.listing.Sql;
 import cn.com.ytajpx.anpei.listing.Ways;
 import jakarta.persistence.EntityManager;
@@ -23,7 +24,11 @@ final class DeliveryQuery {
         status = filter.status();
         otherwise = otherwise(filter);
         ways = filter.who() == null || filter.who().isBlank() ? Ways.ALL
-                : Ways.nameOrEmployer(filter.who().strip(), "recipient_name", "recipient_employer", entityManager, "message", "recipient_employer");
+                : ways(filter.who().strip());
+    }
+
+    private Ways ways(String who) {
+        return Ways.nameOrEmployer(who, "recipient_name", "recipient_employer", EmployerNames.with(who, entityManager, "message", "recipient_employer"));
     }
 
     /** Only the messages of the page are read whole. */
@@ -39,9 +44,7 @@ final class DeliveryQuery {
 
     private List<Long> ids(DeliveryOrder order, boolean descending, int first, int most) {
         var where = status == null ? otherwise : otherwise.and(new Sql("status = ?", List.of(status.name())));
-        return ways.together(way -> where.and(way).in("(select %s from message where %%s order by %s limit %d)"
-                .formatted(String.join(", ", order.columns()), order.by(descending), first + most)))
-                .in("select id from (%%s) x order by %s limit %d, %d".formatted(order.by(descending), first, most)).numbers(entityManager);
+        return ways.page("message", where, order.columns(), descending, first, most).numbers(entityManager);
     }
 
     /** Whatever status the filter asks for; all statuses are keys. */

@@ -1,6 +1,7 @@
 package cn.com.ytajpx.anpei.preregistration;
 
 import cn.com.ytajpx.anpei.certificate.DiscreetText;
+import cn.com.ytajpx.anpei.listing.EmployerNames;
 import cn.com.ytajpx.anpei.listing.ListCount;
 import cn.com.ytajpx.anpei.listing.ListPlace;
 import cn.com.ytajpx.anpei.listing.Listing;
@@ -59,7 +60,7 @@ final class PreregistrationQuery {
             listing.join(HOLDER);
             listing.and("h.id_number_masked = ?", text);
         } else {
-            listing.and(Ways.nameOrEmployer(text, "p.holder_name", "p.employer_name", entityManager, "preregistration", "employer_name"));
+            listing.and(Ways.nameOrEmployer(text, "p.holder_name", "p.employer_name", EmployerNames.with(text, entityManager, "preregistration", "employer_name")));
         }
     }
 
