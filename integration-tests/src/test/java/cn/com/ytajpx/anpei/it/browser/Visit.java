@@ -131,9 +131,15 @@ public final class Visit {
         return URI.create(page.url()).getPath().equals("/login") ? otherwise.get() : this;
     }
 
-    /** WCAG 2.2 AA by axe, and {@link #fitsTheWindow}. */
+    /** WCAG 2.2 AA by axe, words everywhere, and {@link #fitsTheWindow}. */
     public Visit isSound() {
-        return passes(axe().withTags(WCAG)).fitsTheWindow();
+        return passes(axe().withTags(WCAG)).hasWordsForEverything().fitsTheWindow();
+    }
+
+    /** Where a key has no words, the page says {@code ???key???}. */
+    private Visit hasWordsForEverything() {
+        assertThat(page.content()).as("words of " + page.url()).doesNotContain("???");
+        return this;
     }
 
     /** Of a page that is sound in one look, in another: what colours and widths can change. */

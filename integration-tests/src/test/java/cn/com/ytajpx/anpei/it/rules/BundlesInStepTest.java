@@ -3,6 +3,7 @@ package cn.com.ytajpx.anpei.it.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.com.ytajpx.anpei.common.Reason;
+import cn.com.ytajpx.anpei.job.JobName;
 import cn.com.ytajpx.anpei.sheet.Column;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -81,6 +82,11 @@ class BundlesInStepTest {
     @Test
     void everyColumnOfASheetIsExplained() {
         assertThat(columnHints()).allSatisfy(key -> assertThat(CHINESE).containsKey(key));
+    }
+
+    @Test
+    void everyJobSaysWhatItDoes() {
+        assertThat(JobName.values()).allSatisfy(job -> assertThat(CHINESE).containsKey("ops.what-" + job.key()));
     }
 
     @Test
